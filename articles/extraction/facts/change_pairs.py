@@ -13,47 +13,23 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.matching import is_parted
 from .aims import next_aim
+from .between_numbers import breaks, is_of_other_money
 from .change_times import have_own_times, opens_other_time
 
 _CHANGE_REACH = 130
-_TOUCHING = 5
 _BULLET_RE, _NAMED_BEHIND_RE = compiled(r"\W*"), compiled(r" ?[–—:-] [^.;:()\n]{3,60}\(")
 _RESPECTIVE_REACH = 40
 _OPENING = 25
-_SIGNS = ("surplus", "deficit")
 _PRECISELY_RE = compiled(
     r"[(,;–—] ?(?:а )?(?:more precisely|to be (?:exact|precise)|precisely|точнее|если точно)\b"
-)
-_OWN_GROWTH_RE = compiled(
-    r", with (?:the |an? |its )?(?:exports?|imports?|trade|turnover|supply|sales) growth\b"
-)
-# "По сырам рост на 5%: продано на $5 млн": a bare verb tells no other flow.
-_TOLD_AS_RE = compiled(
-    r"[:,–—] (?:[^\W\d]+ )?(?:продано|отгружено|поставлено|закуплено|реализовано|отправлено|вывезено"
-    r"|ввезено)\b[^.;,\d]{0,20}"
 )
 _ROW_GAP_RE = compiled(
     r"(?: ?(?:%|per ?cent|процент\w*))?,?(?: and| и)? (?:by |на )?"
     r"(?:about |almost |nearly |over |около |почти )?|/"
 )
-# ", lifting its sales by 5%", «, нарастив продажи на 5%»: what was done to the flow just told.
-_DEED_RE = compiled(
-    r", (?:and |и )?(?:thus |thereby |having |а значит |тем самым )?"
-    r"(?:\w+ing|(?<=having )\w+|[^\W\d]+(?:[аиеыуя]в(?:ши)?|[ая]я|вшись)(?= ))"
-    r" (?:(?:its|their|the|our|свои|свой|свою|объем\w*|общ\w+|total) ){0,2}$"
-)
 _STRAIGHT_RE = compiled(
     r",? (?:to|reaching|to reach|and (?:reached|came to|amounted to|totalled)|до|и (?:достиг\w*|составил\w*))"
     r" (?:(?:about|almost|nearly|over|more than|some|just|почти|около|более|свыше) )*(?:us|usd)? ?"
-)
-# "The $9m that the two traded …", "last year's $9m of trade with the region was …": one subject.
-_SUBJECT_RE = compiled(
-    r" (?:that|which) [^,;:()]{3,70}"
-    # "$5m was the amount that trade with the region reached over two months after growing by 3%"
-    r"| (?:was|were|is|are) (?:the (?:amount|sum|figure|volume|level|mark|value)|what|how much)"
-    r" [^,;:()]{3,120}"
-    r"|(?: of| in| worth of) [^,;:()]{3,110}?"
-    r" (?:was|were|is|are|means|meant|represent\w*|marks|marked)\b[^,;:()]*"
 )
 # "We supply $5m worth of goods, and we receive twice as much": another flow by this one.
 OTHER_DEED_RE = compiled(
@@ -67,7 +43,6 @@ _OF_BEFORE_RE = compiled(
     r"(?:(?:на|by|almost|about|почти|примерно) ?)*"
 )
 _TURNED_RE = compiled(r", (?:но|а|однако|зато|хотя|тогда как|but|while|though|although|whereas) ")
-_MARK_RE = compiled(r"[,(;]| [–—-] ")
 
 # "Fell by 8% because of imports ($5m)": the sum is of the reason.
 _REASON_RE = compiled(
@@ -198,27 +173,17 @@ def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amou
     start = change.end
     if change.rule.startswith("word_after") and not _has_subject(reading, sentence, change):
         start = _subject_end(sentence, change, amount)
-    if _breaks(reading, sentence, start, amount.start):
+    if breaks(reading, sentence, start, amount.start):
         return False
     gap = reading.coded[start : amount.start]
     if gap.endswith("(") and _REASON_RE.search(gap):
         return False
-    if _is_of_other_money(reading, sentence, start, amount.start):
+    if is_of_other_money(reading, sentence, start, amount.start):
         return False
     link = _links(reading.language)[0].search(gap)
     if link is None:
         return False
     return not have_own_times(reading, sentence, change, amount)
-
-
-def _is_of_other_money(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
-    """Say whether a clause of its own tells of what is no trade: "grew by 5%, investment reached $9m"."""
-    if "not" not in sentence.tags:
-        return False
-    mark = _MARK_RE.search(reading.plain, start, end)
-    return mark is not None and any(
-        c.tag == "not" and mark.start() < c.start < end for c in sentence.cues
-    )
 
 
 def _opens_clause(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
@@ -266,7 +231,7 @@ def _follows(reading: Reading, sentence: Sentence, amount: Amount, change: Chang
         reading, sentence, amount, change
     ):
         return True
-    if _breaks(reading, sentence, amount.end, change.start):
+    if breaks(reading, sentence, amount.end, change.start):
         return False
     if next_aim(reading, sentence, amount.end, change.end) < change.end:
         return False
@@ -301,25 +266,3 @@ def _is_fronted(reading: Reading, sentence: Sentence, amount: Amount, change: Ch
     if not _ITS_CLAUSE_RE.fullmatch(reading.plain, amount.end, change.start):
         return False
     return sum(amount.end <= c.start < change.start for c in sentence.flows) == 1
-
-
-def _breaks(reading: Reading, sentence: Sentence, start: int, end: int) -> bool:
-    """Say whether a new flow, a place or a hard stop stands between two numbers."""
-    gap = reading.plain[start:end]
-    if _SUBJECT_RE.fullmatch(gap):
-        return False
-    if gap.strip() == ";" or _TOLD_AS_RE.fullmatch(gap.lstrip()):
-        return False
-    # What stands before a comma still belongs to the first number: "$5m of trade, up 3%".
-    mark = _MARK_RE.search(gap)
-    floor = start + mark.start() if mark else start
-    if gap[floor - start : floor - start + 1] == "(":  # "$5m (a tenth of all our trade), up 3%"
-        floor = max(floor, start + gap.find(")") + 1)
-    flows = [cue for cue in sentence.flows if floor <= cue.start < end]
-    if flows and _OWN_GROWTH_RE.match(gap, mark.start() if mark else 0):
-        flows = flows[1:]  # "$5m, with the export growth rate reaching 12%"
-    if flows and _DEED_RE.search(gap[: flows[0].start - start]):
-        flows = flows[1:]
-    if any(cue.tag not in _SIGNS or cue.end < end - _TOUCHING for cue in flows):
-        return True  # but not at "with a plus of 5%"
-    return any(floor <= s.start < end and s.letter in "MPT" for s in sentence.spots)

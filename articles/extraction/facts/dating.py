@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import lru_cache
 
 from ..passage.topic import Topic
 from ..periods import RESULTS_UNTIL, Calendar, PeriodMention, resolve_period
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
-from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
-from ..wording.telling import Rule
-from ..wording.telling import rule as rule_of
 from .after_base import after_base
 from .back_then import counted_from, named_back_then
 from .beside import (
-    bracketed_months,
     held_against,
-    is_of_same_months,
     is_over,
     is_year_closed,
-    like_months,
     of_year_told,
     resolved_beside,
     with_prior_year,
@@ -33,6 +25,8 @@ from .facts import Fact
 from .first_ends import base_as_first
 from .levels_had import year_outdone
 from .mentioned import find_mention
+from .months_beside import bracketed_months, is_of_same_months, like_months
+from .not_dating import dates_a_deed, grew_for_years, grew_over, holds_since
 from .plan_dates import (
     deadline_of,
     in_own_year,
@@ -44,47 +38,10 @@ from .plan_dates import (
 from .planned_then import lies_behind, was_planned_then
 from .present import is_of_now, is_present
 
-_YEAR, _SET_REACH = 12, 40  # months, characters
-_FOR_RE = compiled(r"^for $|(?<!\w)на $")
-# "The goal of a billion, set back in 2007": the year of the setting.
-_SET_RE = re.compile(
-    r"(?:постав|намеч|определ|обознач|озвуч|выдвин)\w*н(?:н\w{2,3}|ут\w{2,3}|[аоы])? (?:еще |ранее )?(?:в )?$"
-    r"|\bset (?:back |as early as )?(?:in )?$"
-)
-_MOVE_REACH = 90  # characters
-_WHICH_RE = compiled(r",? (?:which|that|котор\w{2,3}) (?:\w+ ){0,5}(?:с |со )?\Z")
-# "It exceeded $5m, the most since 2012": what it is measured by, and no start of its own.
-_MEASURE_RE = compiled(
-    r"(?<!\w)(?:highest|largest|biggest|greatest|best|most|record\w*|lowest|smallest|worst|strongest|weakest"
-    r"|peak|maximum|minimum|first|(?:not|never|n't)(?: been)? (?:seen|reached|recorded|happened|known|had)"
-    r"|unseen|unprecedented|впервые|рекорд\w*|максим\w+|миним\w+|пик\w{0,2}|наи\w+|сам\w{2,3}"
-    r"|лучш\w+|худш\w+"
-    r"|(?:не|ни разу)(?: \w+)? (?:было|бывало|видел\w*|случалось|наблюдал\w+"
-    r"|знал\w*|фиксир\w+|отмеча\w+|достиг\w+))"
-    r"(?!\w)[^.;:\d]{0,50}$"
-)
-_CLAUSE_END_RE = re.compile(r"[,;] ?(?=[^\d])")
+_YEAR = 12  # months
 _WHOLE_RE = compiled(r"\b(?:whole|entire|full|all|results|totals|весь|всего|итог(?:ам|и|ом))\b")
 _AS_A_WHOLE_RE = compiled(r" (?:as a whole|on the whole|overall|в целом|целиком)\b")
 _COUNTED_BACK = ("previous", "prior", "next_prior", "ago:")  # from the months told before
-
-
-@lru_cache(maxsize=2)
-def _patterns(language: str) -> dict[str, re.Pattern[str]]:
-    words = vocabulary_of(language)
-    return {
-        "moved": compiled(
-            rf"(?<!\w)(?:{words.up_before}|{words.down_before}|(?:doubl|tripl|trebl|quadrupl)ed)(?: \w+)?"
-            rf" (?:to|from|до|с) (?:\w+ ){{0,2}}(?:[^;.]{{0,30}} (?:to|до) (?:\w+ ){{0,2}})?$"
-        ),
-        "deed": compiled(words.plan_deed),
-    }
-
-
-@lru_cache(maxsize=2)
-def _multi_year(language: str) -> Rule:
-    """Return the rule of growth over more than a year."""
-    return rule_of(vocabulary_of(language).multi_year)
 
 
 def date_fact(
@@ -103,22 +60,9 @@ def date_fact(
     if fact.amount and fact.amount.is_base and is_undated:
         # "in 2021 it grew from $5m to $10m": the five are of some time before
         return counted_from(sentence, fact.start) or base_as_first(sentence, fact, calendar), "base"
-    told_behind = rule == "behind" and mention is not None and mention.role == "own"
-    told_when = told_behind or _has_grown_in(fact, mention)
-    if status is Status.ACTUAL and not told_when and is_present(reading, fact):
-        return None, "present"
-    if status is Status.ACTUAL and mention is None and is_of_now(reading, fact, topic):
-        return None, "timeless"
-    if mention is None or rule == "lead":
-        base = held_against(reading, sentence, fact, calendar)
-        if base is not None:
-            return base, "year_before"
-    if rule == "lead" and status is Status.ACTUAL and _grew_for_years(reading, fact):
-        return None, "grown_over_years"
-    if rule == "lead" and is_of_whole_year(reading, fact, status):
-        return _year_of_lead(mention, calendar), "whole_year"
-    ahead = rule == "lead" and status is not Status.ACTUAL
-    ahead = ahead or (rule == "trail" and status is not Status.ACTUAL)
+    if told := _told_without(reading, sentence, fact, topic, calendar, status, mention, rule):
+        return told
+    ahead = rule in ("lead", "trail") and status is not Status.ACTUAL
     if ahead and (horizon := _told_horizon(sentence, fact)):
         return resolve_period(horizon, calendar), "ahead"  # "$5m this year and, in five years, $9m"
     if ahead and mention and lies_behind(reading, sentence, fact, mention, calendar):
@@ -129,7 +73,7 @@ def date_fact(
         mention, rule = deadline_of(reading, sentence, fact) or (mention, rule)
     if mention is not None and mention.role == "none":
         return None, "timeless"
-    if mention is not None and _dates_a_deed(reading, fact, mention, status):
+    if mention is not None and dates_a_deed(reading, fact, mention, status):
         return None, "deed"
     past = mention is not None and (mention.relative or "").startswith("past")
     if past and status is Status.TARGET:
@@ -139,6 +83,34 @@ def date_fact(
             mention = year_outdone(reading, fact, mention)
         return _date_once(mention, rule, reading, sentence, fact, calendar, status)
     return _date_by_rest(reading, sentence, fact, topic, calendar, status)
+
+
+def _told_without(
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    topic: Topic,
+    calendar: Calendar,
+    status: Status,
+    mention: PeriodMention | None,
+    rule: str,
+) -> tuple[Period | None, str] | None:
+    """Return the months of a fact that its mention does not date, and the rule; None where it may."""
+    told_behind = rule == "behind" and mention is not None and mention.role == "own"
+    told_when = told_behind or _has_grown_in(fact, mention)
+    if status is Status.ACTUAL and not told_when and is_present(reading, fact):
+        return None, "present"
+    if status is Status.ACTUAL and mention is None and is_of_now(reading, fact, topic):
+        return None, "timeless"
+    if mention is None or rule == "lead":
+        base = held_against(reading, sentence, fact, calendar)
+        if base is not None:
+            return base, "year_before"
+    if rule == "lead" and status is Status.ACTUAL and grew_for_years(reading, fact):
+        return None, "grown_over_years"
+    if rule == "lead" and is_of_whole_year(reading, fact, status):
+        return _year_of_lead(mention, calendar), "whole_year"
+    return None
 
 
 def _has_grown_in(fact: Fact, mention: PeriodMention | None) -> bool:
@@ -207,7 +179,7 @@ def _date_by(
     period = bracketed_months(reading.plain, mention, fact, told, calendar)
     if status is Status.ACTUAL and is_over(period, mention, calendar):
         period = resolve_period(replace(mention, relative="last"), calendar)
-    if period and status is Status.ACTUAL and _grew_over(reading, fact, mention.end, period):
+    if period and status is Status.ACTUAL and grew_over(reading, fact, mention.end, period):
         return Period(f"{period.end[:4]}-01", period.end), "last_of_years"
     planned = status is not Status.ACTUAL and not mention.has_year
     if planned and calendar.month <= RESULTS_UNTIL:  # "the results of 12 months may miss $5m"
@@ -230,7 +202,7 @@ def _date_by_rest(
         return resolve_period(PeriodMention(0, 0, "own", relative="closed"), calendar), "whole_year"
     if status is Status.FORECAST and calendar.year and is_beside_last_year(sentence, fact):
         return Period(f"{calendar.year}-01", f"{calendar.year}-12"), "against_last_year"
-    if any(p.role == "since" and _holds_since(reading, fact, p) for p in sentence.periods):
+    if any(p.role == "since" and holds_since(reading, fact, p) for p in sentence.periods):
         return None, "since"
     if (
         status is Status.TARGET
@@ -241,7 +213,7 @@ def _date_by_rest(
         year = topic.last_period.end[:4]
         return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     period, rule = carried(reading, sentence, fact, topic, status, calendar)
-    if period and status is Status.ACTUAL and _grew_over(reading, fact, fact.left, period):
+    if period and status is Status.ACTUAL and grew_over(reading, fact, fact.left, period):
         # "In 2021-2023 trade came to $500 million. Imports rose to 200": a sum of those years too.
         return period if period == topic.sum_period else None, "grown_over_years"
     if period is not None and period == topic.growth_years and fact.amount is not None:
@@ -253,6 +225,18 @@ def _date_by_rest(
         return Period(f"{calendar.year}-01", f"{calendar.year}-12"), "after_base"
     if status is not Status.ACTUAL or (period and period.months < _YEAR):
         return period, rule
+    return _dated_after_base(reading, sentence, fact, calendar, (period, rule))
+
+
+def _dated_after_base(
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    calendar: Calendar,
+    carried_over: tuple[Period | None, str],
+) -> tuple[Period | None, str]:
+    """Return the months that the base of a change tells, where those carried over leave room for them."""
+    period, rule = carried_over
     based = after_base(reading, sentence, fact, calendar)
     if period is None or (based[0] and based[0].start[:4] == period.start[:4] == period.end[:4]):
         return based  # "exports beat records this year: $5m, 3% more than in H1 2020"
@@ -265,54 +249,3 @@ def _told_horizon(sentence: Sentence, fact: Fact) -> PeriodMention | None:
     """Return how many years ahead the clause of a plan tells it for: "in five years"."""
     own = (p for p in reversed(sentence.periods) if fact.left <= p.start < fact.right)
     return next((p for p in own if (p.relative or "").startswith("ahead:")), None)
-
-
-def _holds_since(reading: Reading, fact: Fact, period: PeriodMention) -> bool:
-    """Say whether a start of years is the fact's, not that of a clause about goods.
-
-    "Oil, which has gone by sea since 2022, came to $5m" tells of no years since 2022.
-    """
-    if period.start >= fact.right:
-        return False
-    if period.start >= fact.last and _MEASURE_RE.search(reading.plain, fact.last, period.start):
-        return False
-    aside = _WHICH_RE.search(reading.plain, fact.left, period.start)
-    closes = aside and _CLAUSE_END_RE.search(reading.plain, period.end, fact.first)
-    return not closes
-
-
-def _grew_over(reading: Reading, fact: Fact, start: int, period: Period) -> bool:
-    """Say whether trade has grown to a sum over years: "from 2019 to 2024 it doubled to $7bn"."""
-    is_year = period.start[:4] == period.end[:4]
-    if is_year or fact.amount is None or start > fact.first:
-        return False
-    moved = _patterns(reading.language)["moved"].search(reading.plain, start, fact.start)
-    return moved is not None or fact.is_multiple
-
-
-def _grew_for_years(reading: Reading, fact: Fact) -> bool:
-    """Say whether trade came to a sum over years: "in 2015 it was $5m, and in four years it grew to $7m"."""
-    if fact.amount is None:
-        return False
-    moved = _patterns(reading.language)["moved"].search(reading.plain, fact.left, fact.start)
-    years = _multi_year(reading.language)
-    return moved is not None and bool(years.search(fact.told, reading.plain, fact.left, fact.start))
-
-
-def _dates_a_deed(reading: Reading, fact: Fact, mention: PeriodMention, status: Status) -> bool:
-    """Say whether a period dates the setting of a goal, or years of growth, and not the sum."""
-    if (mention.relative or "").startswith("past:"):
-        start = mention.end if mention.end <= fact.start else max(0, fact.start - _MOVE_REACH)
-        moved = _patterns(reading.language)["moved"].search(reading.plain, start, fact.start)
-        return status is Status.ACTUAL and (fact.change is not None or moved is not None)
-    if status is Status.TARGET and _SET_RE.search(
-        reading.plain, max(0, mention.start - _SET_REACH), mention.start
-    ):
-        return True
-    if status is not Status.TARGET or mention.end > fact.start or mention.role == "deadline":
-        return False
-    lead = reading.plain[max(0, mention.start - 4) : mention.start]
-    if fact.amount is None or _FOR_RE.search(lead) or mention.relative == "this":
-        return False
-    deed = _patterns(reading.language)["deed"].match(reading.plain, mention.end)
-    return deed is not None and deed.end() <= fact.start

@@ -18,8 +18,8 @@ from ..goods.products import read_product
 from ..goods.told_goods import is_part_of_it
 from ..passage.ranked import only_outrank
 from ..passage.topic import Topic
-from ..periods import Calendar, is_future
-from ..records import Figure, Flow, Period, Qualifier, Span, Status, grade_of
+from ..periods import Calendar
+from ..records import Figure, Flow, Qualifier, Span, Status, grade_of
 from ..sentences.reading import Reading, Sentence
 from ..trade.balance_signs import sign_balance
 from ..trade.sizes import country_if_too_large, is_as_trade, region_if_too_small, whole_if_too_large
@@ -29,14 +29,11 @@ from ..wording.telling import rule
 from .aims import is_mere_wish
 from .attributes import read_money, read_qualifier
 from .background import is_background
-from .dating import date_fact
-from .deadline import is_due, is_guessed
 from .facts import Fact
 from .growth import change_rule, read_change
-from .levels_had import level_year
 from .mentioned import undated_months
 from .other_base import has_other_base
-from .standing import read_status
+from .when import When, planned_if_ahead, read_when
 
 # Flows told by where goods went: what is listed behind goes on with them.
 _BY_PLACE = ("goods_of", "those", "earned", "moved")
@@ -65,15 +62,6 @@ class _Sides(NamedTuple):
     partner_rule: str
 
 
-class _When(NamedTuple):
-    """The months of a fact and whether they are told or planned, each with the rule that says so."""
-
-    period: Period | None
-    period_rule: str
-    status: Status
-    status_rule: str
-
-
 def make_figure(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, calendar: Calendar
 ) -> Figure | None:
@@ -82,23 +70,18 @@ def make_figure(
     if trade is None:
         return None
     trade, sides = _read_sides(reading, sentence, fact, topic, trade)
-    when = _read_when(reading, sentence, fact, topic, calendar)
-    is_goods = trade.product not in _TOLD_BY_CHANGE and not is_part_of_it(
-        reading, sentence, fact, topic
-    )
-    if is_goods and when.period_rule == "carried":
-        when = when._replace(period=topic.goods_period or when.period)
+    when = _when_of(reading, sentence, fact, topic, trade, calendar)
     if _is_wish(fact, trade, when, calendar):
         return None
     trade = _with_yearly_change(reading, sentence, fact, trade, when, calendar)
     if trade.amount is None and trade.change is None:
         topic.product = trade.product
         return None
-    when = _planned_if_ahead(reading, sentence, fact, when, calendar)
+    when = planned_if_ahead(reading, sentence, fact, when, calendar)
     why = {"flow": trade.rule, "partner": sides.partner_rule, "reporter": sides.reporter_rule}
     why |= _why(reading, sentence, fact, trade, when, calendar)
-    amount, anchor = trade.amount, fact.amount or fact.change
-    span = Span(anchor.start, anchor.end) if anchor else Span(fact.start, fact.end)
+    amount, anchor = trade.amount, fact.amount or fact.change or fact
+    span = Span(anchor.start, anchor.end)
     return Figure(
         reporter=sides.reporter,
         partner=sides.partner,
@@ -121,8 +104,24 @@ def make_figure(
     )
 
 
+def _when_of(
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    topic: Topic,
+    trade: _Trade,
+    calendar: Calendar,
+) -> When:
+    """Return the months and the status of a fact; months carried over to goods are those of goods."""
+    when = read_when(reading, sentence, fact, topic, calendar)
+    if trade.product in _TOLD_BY_CHANGE or is_part_of_it(reading, sentence, fact, topic):
+        return when
+    is_carried = when.period_rule == "carried"
+    return when._replace(period=topic.goods_period or when.period) if is_carried else when
+
+
 def _read_hedge(
-    reading: Reading, sentence: Sentence, amount: Amount | None, when: _When
+    reading: Reading, sentence: Sentence, amount: Amount | None, when: When
 ) -> Qualifier:
     """Return how exactly a sum is told; "more than the $5m we have" is just that sum."""
     found = read_qualifier(reading, sentence, amount) if amount else Qualifier.EXACT
@@ -167,18 +166,7 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     flow = direction.flow
     if flow is None:
         return None
-    topic.seller = direction.seller or topic.seller
-    if direction.rule == "default" and not topic.seller:
-        topic.seller = seller_of(flow)  # "supplies came to $5m": who sold is plain for what follows
-    if direction.seller:
-        topic.seller_at = sentence.start
-    others = "T" in sentence.letters and not only_outrank(reading, sentence.start, sentence.end)
-    if not topic.in_passing and not others:  # not "Russia bought $5m, Peru 3m"
-        topic.actor = direction.actor or topic.actor
-    if flow is Flow.TURNOVER:
-        topic.teller = direction.actor or topic.teller
-    if direction.rule in _BY_PLACE:
-        topic.told_way, topic.told_way_at = flow, sentence.start
+    _note_way(reading, sentence, direction, flow, topic)
     amount = read_money(reading, sentence, fact.amount, topic) if fact.amount else None
     if amount and flow is Flow.BALANCE:
         value = sign_balance(reading, fact, cue, amount.value, topic)
@@ -206,6 +194,24 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     return _Trade(flow, direction.rule, amount, product, change)
 
 
+def _note_way(
+    reading: Reading, sentence: Sentence, direction: Direction, flow: Flow, topic: Topic
+) -> None:
+    """Tell the topic who sold and whose trade it was, for what follows."""
+    topic.seller = direction.seller or topic.seller
+    if direction.rule == "default" and not topic.seller:
+        topic.seller = seller_of(flow)  # "supplies came to $5m": who sold is plain for what follows
+    if direction.seller:
+        topic.seller_at = sentence.start
+    others = "T" in sentence.letters and not only_outrank(reading, sentence.start, sentence.end)
+    if not topic.in_passing and not others:  # not "Russia bought $5m, Peru 3m"
+        topic.actor = direction.actor or topic.actor
+    if flow is Flow.TURNOVER:
+        topic.teller = direction.actor or topic.teller
+    if direction.rule in _BY_PLACE:
+        topic.told_way, topic.told_way_at = flow, sentence.start
+
+
 def _names_goods(sentence: Sentence, fact: Fact) -> bool:
     """Say whether goods stand in a fact's own words."""
     return any(fact.left <= goods.start < fact.right for goods in sentence.products)
@@ -218,26 +224,7 @@ def _signed(amount: Amount, value: Decimal) -> Amount:
     return replace(amount, value=value)
 
 
-def _read_when(
-    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, calendar: Calendar
-) -> _When:
-    """Return the months and the status of a fact."""
-    status, status_rule = read_status(reading, sentence, fact, calendar.year)
-    period, rule = date_fact(reading, sentence, fact, topic, calendar, status)
-    # The months of what is to be outdone are those told before, or behind it.
-    if status_rule == "existing" and rule != "behind":
-        period, rule = topic.period, "carried"
-    if status is Status.TARGET and rule == "years_ago":
-        period = None  # "Five years ago we aimed at $5m": it is the aim that is so old
-    year = level_year(reading, fact) if status_rule == "past_level" else None
-    if year == 0 and calendar.year and (not period or int(period.end[:4]) >= calendar.year):
-        year = calendar.year - 1  # "in 2017 it will not be under the level of last year, $5m"
-    if year:
-        period, rule = Period(f"{year}-01", f"{year}-12"), "level"
-    return _When(period, rule, status, status_rule)
-
-
-def _is_wish(fact: Fact, trade: _Trade, when: _When, calendar: Calendar) -> bool:
+def _is_wish(fact: Fact, trade: _Trade, when: When, calendar: Calendar) -> bool:
     """Say whether a change without a sum is only wished for."""
     return trade.amount is None and is_mere_wish(
         fact, when.status, when.period, when.period_rule, calendar.year
@@ -245,7 +232,7 @@ def _is_wish(fact: Fact, trade: _Trade, when: _When, calendar: Calendar) -> bool
 
 
 def _with_yearly_change(
-    reading: Reading, sentence: Sentence, fact: Fact, trade: _Trade, when: _When, calendar: Calendar
+    reading: Reading, sentence: Sentence, fact: Fact, trade: _Trade, when: When, calendar: Calendar
 ) -> _Trade:
     """Return what is told of trade without a change that is not on the year before."""
     if trade.amount is not None and when.status is Status.TARGET and when.period is None:
@@ -261,21 +248,8 @@ def _with_yearly_change(
     return trade
 
 
-def _planned_if_ahead(
-    reading: Reading, sentence: Sentence, fact: Fact, when: _When, calendar: Calendar
-) -> _When:
-    """Return months still to come as planned, whatever the words say, and those of a deadline."""
-    if when.status is Status.ACTUAL and is_future(when.period, calendar):
-        return when._replace(status=Status.TARGET, status_rule="future_period")
-    if when.status_rule == "default" and is_guessed(reading, sentence, fact, calendar):
-        return when._replace(status=Status.FORECAST, status_rule="guessed")
-    if when.status_rule == "default" and is_due(reading, sentence, fact, calendar):
-        return when._replace(status=Status.TARGET, status_rule="deadline")
-    return when
-
-
 def _why(
-    reading: Reading, sentence: Sentence, fact: Fact, trade: _Trade, when: _When, calendar: Calendar
+    reading: Reading, sentence: Sentence, fact: Fact, trade: _Trade, when: When, calendar: Calendar
 ) -> dict[str, str]:
     """Return the rules of the period, the status and the change, and the role if it is a minor one."""
     why = {"period": when.period_rule, "status": when.status_rule}

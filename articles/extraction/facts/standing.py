@@ -16,7 +16,8 @@ from ..wording.matching import whole_words
 from ..wording.telling import Rule, rule
 from .aims import names_the_task, past_speech, plan_start
 from .facts import Fact
-from .foretold import foretold_by, is_infinitive, is_not_counted, runs_on, without_already
+from .foretold import is_infinitive, is_not_counted, runs_on
+from .leading_word import leading_word
 from .levels_had import is_had_since, is_outdone, is_past_level
 from .present import has_been, is_neared, is_present
 from .words_behind import tells_of_else
@@ -32,18 +33,12 @@ _TO_REACH_RE = re.compile(r"\W*to (?:reach|hit|achieve|attain|get (?:up )?to|com
 # "The goal that was named at the meeting is $5m": nothing has been reached.
 _NAMED_RE = re.compile(r"(?:that|it|which) was (?:[a-z]{2,}ed|set|put|given|made)\b")
 _GOES_TO_RE = compiled(r"going to (?:the )?[BMRP]")  # "with $2 million going to Tula": no plan
-# «План сотрудничества предполагает»: what a paper holds is no forecast.
-_PLAN_HOLDS_RE = compiled(
-    r"(?:план|программ|дорожн\w+ карт)\w*[»\"”]?(?: [^\W\d]+){0,5} предполага(?:ет|ют)"
-)
-_OPENING, _CARRIED_ON, _GOVERNED, _ATTAINED_REACH = 12, 90, 40, 40  # characters
+_OPENING, _GOVERNED, _ATTAINED_REACH = 12, 40, 40  # characters
+_CARRIED_ON = 90  # characters
 # «Такой рост вполне возможен: в 2021 году оборот вырос до 5 млн»: what shows that it is.
 _SHOWN_RE = compiled(
     r"(?:(?:вполне|абсолютно|совершенно) )?(?:реал|возмож|достижим)[^.;:\d]{0,40}: [^.;:]{0,90}?(?<!\w)"
     r"(?:составил|вырос|выросл|достиг|достигл|увеличил|превысил)\w*(?: [^\W\d]+){0,3} "
-)
-_GOAL_IS_RE = compiled(
-    r"(?:task|goal|aim|target|objective|ambition)s?(?: [a-z]+){0,4} (?:is|are) to\b"
 )
 _WAS_RE = compiled(r"\b(?:was|were|had been)(?: (?:not|only|also|initially|originally|earlier))? $")
 # "The fall may be over: trade was $5m", "they are sure to agree: last year they had $5m in trade".
@@ -62,7 +57,6 @@ _DECIDED_RE = compiled(
 _TURNS = (",", ", то", ", then")  # "if we sold $5m last year, then this year it will be more"
 _HEADLINE = 140  # characters: a longer paragraph is no headline
 _STOPS = '.!?…,;"”»'
-_SETS_RECORD_RE = compiled(r"(?:will|would) [a-z ]{3,24} record,? having ")
 _INFINITIVE_REACH = 24  # characters: "will most likely hit"
 
 
@@ -73,9 +67,6 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     return {
         "hard": sought("|".join(hard)),
         "infinitive": compiled(words.infinitive),
-        "bar": compiled(words.bar_noun),
-        "future": compiled(words.future),
-        "agreed": compiled(words.agreed),
         "mark": compiled(r"[:;,(–—]"),
         "past_of": compiled(words.past_of),
         "status_cut": sought(words.status_cut),
@@ -128,7 +119,7 @@ def read_status(
     number = fact.start if fact.amount else fact.first
     before = [c for c in cues if c.start < number and not _is_infinitive(reading, fact, c)]
     if before:
-        return _told_before(reading, sentence, fact, _leading(reading, before), floor, year)
+        return _told_before(reading, sentence, fact, leading_word(reading, before), floor, year)
     if _REACHED_RE.match(reading.plain, fact.end) or is_neared(reading, fact):
         return Status.ACTUAL, "reached"
     behind = _cues_behind(reading, sentence, fact, cues)
@@ -197,42 +188,6 @@ def _bound(reading: Reading, sentence: Sentence, fact: Fact, year: int | None) -
         return Status.TARGET if names_the_task(reading, sentence, fact, year) else None
     foreseen = any(bound.groupdict().get(kind) for kind in ("sells", "may", "becomes", "near"))
     return Status.FORECAST if foreseen else Status.TARGET
-
-
-def _leading(reading: Reading, before: list[Cue]) -> Cue:
-    """Return the telling word; a bare "will" only carries on a goal: "it is planned that it will"."""
-    before = without_already(reading, before)
-    if len(before) > 1 and _SETS_RECORD_RE.fullmatch(
-        reading.plain, before[-2].start, before[-1].start
-    ):
-        before = before[:-1]  # "trade will renew the record, having exceeded $5m"
-    cue = before[-1]
-    patterns = _patterns(reading.language)
-    if len(before) > 1 and _GOAL_IS_RE.match(reading.plain, before[-2].start, cue.end):
-        return before[-2]
-    expected = len(before) > 1 and before[-2].tag == "forecast"
-    if expected and patterns["bar"].fullmatch(reading.plain, before[-2].end, cue.end):
-        return before[-2]  # "will exceed the bar of $5m": no goal
-    if foretold := foretold_by(reading, before):
-        return foretold
-    if expected and _is_of_expected(reading, before[-2], cue):
-        return before[-2]
-    if len(before) > 1 and _PLAN_HOLDS_RE.fullmatch(reading.plain, before[-2].start, cue.end):
-        return before[-2]
-    future = patterns["future"].match(reading.plain, cue.start)
-    if future and len(before) > 1 and before[-2].tag == "target":
-        gap = reading.plain[before[-2].end : cue.start]
-        hoped = reading.plain.startswith("hop", before[-2].start)  # no goal, with "will" behind it
-        if patterns["agreed"].match(reading.plain, before[-2].start, cue.start):
-            return before[-2]
-        return before[-2] if "," not in gap and len(gap) < _CARRIED_ON and not hoped else cue
-    return cue
-
-
-def _is_of_expected(reading: Reading, expected: Cue, cue: Cue) -> bool:
-    """Say whether a word of planning only says what is expected: "expects trade to increase"."""
-    gap = reading.plain[expected.end : cue.start]
-    return reading.plain.startswith("to ", cue.start) and set(",;:").isdisjoint(gap)
 
 
 def _is_infinitive(reading: Reading, fact: Fact, cue: Cue) -> bool:

@@ -13,6 +13,7 @@ from .people import Mention
 from .referents import named_in_paragraph, resolve_pronoun
 from .russian_subjects import acting_subject, agreeing, last_office
 from .scene import Scene, Subject
+from .told_aside import after_lead
 from .tongue import EN, RU, office_stem
 
 _LEAD_RE = re.compile(
@@ -225,9 +226,10 @@ def _at(scene: Scene, start: int, end: int) -> Subject | None:
     pronoun = _PRONOUN_RE.match(text, start, end)
     if pronoun:
         return _pronoun(scene, pronoun)
-    office = scene.office_at(start, end)
-    if office is not None:
-        return office
+    for opens in after_lead(text, start, end):
+        office = scene.office_at(opens, end)
+        if office is not None:
+            return office
     if scene.tongue is EN and _is_crowd(text[start:end]):
         return Subject(Span(start, start + len(text[start:end].rstrip())), None, None, "other")
     capital = _CAPITAL_RE.match(text, start, end)

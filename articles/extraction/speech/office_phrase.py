@@ -20,9 +20,11 @@ _OPENING_RE = re.compile(
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
 # A verb or an adverb, which is no word of an office.
 _DEED_RE = re.compile(r"(?!united|assembly|supply|family|monopoly)[a-z]+(?:ed|ly)")
-# "A representative delegation", "sister cities" are nobody's office.
+# "A representative delegation", "sister cities", "the principal market" are nobody's office.
 _ADJECTIVE_RE = re.compile(
     r"representative (?:[A-Za-z-]+ )?(?:delegations?|offices?|bod(?:y|ies)|missions?|samples?|groups?)\b"
+    r"|principal (?:[a-z-]+ )?(?:markets?|partners?|tasks?|goals?|aims?|sources?|reasons?|items?|lines?|areas"
+    r"?|issues?|directions?|positions?|buyers?|customers?|suppliers?|exporters?|importers?|points?|consumers?|goods)\b"
     r"|(?:sister|partner|member|host|guest|parent|neighbou?r|head|leader)[ -]"
     r"(?:cit(?:y|ies)|towns?|countr(?:y|ies)|states?|nations?|regions?|republics?|compan(?:y|ies)"
     r"|enterprises?|organi[sz]ations?|universit(?:y|ies)|banks?|offices?)\b"

@@ -12,6 +12,7 @@ from .office_case import is_nominative
 from .office_fit import Wanted, fit, fit_deputy, heads_country, read_wanted
 from .person import Person
 from .tongue import RU, office_stem
+from .unnamed_pair import of_unnamed_pair
 from .visitors import is_visit, party_to_visit
 
 if TYPE_CHECKING:
@@ -34,8 +35,7 @@ _TELLER_RE = re.compile(
 )
 _SOME = ("один ", "одна ", "некий ", "какой-то ", "какая-то ")  # «Но один министр сказал»
 _ONE_OF_RE = re.compile(r" (?:one of|одного|одной)\b")
-_OWNERS = {"he": "his ", "she": "her "}
-_THEIRS = frozenset(("its", "their"))
+_OWNERS, _THEIRS = {"he": "his ", "she": "her "}, frozenset(("its", "their"))
 _SOME_REACH = 10  # characters
 _LONE = 20
 _REACH = 200  # mentions to look through for the bearer of an office
@@ -51,7 +51,7 @@ def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
         return None  # somebody new: "a farmer in a red cap", "the governor of one of the regions"
     if is_visit(wording):
         return party_to_visit(scene, wording, position)
-    person = resolve_office(scene, wording, position)
+    person = of_unnamed_pair(scene, wording) or resolve_office(scene, wording, position)
     if opening in _THEIRS and person is not None:
         # "its trade minister" is the minister of what was just named, not of another country
         return person if person in named_in_paragraph(scene, position) else None
@@ -133,8 +133,7 @@ def resolve_office(scene: Scene, phrase: str, position: int, gender: str = "") -
     best = _best(offices, wanted, fit) or _best(offices, wanted, fit_deputy) if offices else set()
     if best:
         return _last_named(scene, best, position)
-    is_told = not wanted.kinds or heads_country(wanted)
-    return None if is_told else _paraphrased(scene, position)
+    return _paraphrased(scene, position) if wanted.kinds and not heads_country(wanted) else None
 
 
 def _told_offices(person: Person, wanted: Wanted) -> list[frozenset[str]]:

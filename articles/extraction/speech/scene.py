@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from ..records import Span
 from ..text import Document
-from ..vocabulary.en_speech import OPENING_GERUNDS
 from .cue_words import CueIndex
 from .given import find_given, is_patronymic, nominative_patronymic
 from .met_names import follows_another
@@ -22,7 +21,16 @@ from .office_phrase import bare_office, find_office
 from .people import Cast, Mention
 from .person import Person
 from .referents import bearer_of, named_in_paragraph, resolve_pronoun
-from .told_aside import is_of_office, said_aside, told_by, who_told
+from .told_aside import (
+    after_gerund,
+    in_whose_words,
+    is_deed,
+    is_of_office,
+    last_clause,
+    said_aside,
+    told_by,
+    who_told,
+)
 from .tongue import RU, office_stem
 from .visitors import visit_alone
 
@@ -36,7 +44,6 @@ class Subject(NamedTuple):
     kind: str  # name, office, pronoun, other
 
 
-_WORD_RE = re.compile(r"[A-Za-z]+")
 _PIECE_RE = re.compile(r"[^,;:—–(]+")
 _ASIDE_RE = re.compile(r"as \w+ (?=the )")  # "as expects the minister"
 _INDECLINABLE = ("ко", "о", "их", "ых", "е", "и")  # "Лукашенко": the word before tells the case
@@ -46,7 +53,6 @@ _PRONOUN_RE = re.compile(r"(he|she|they|we|i|он|она|они)\b", re.IGNORECA
 _PEOPLE_RE = re.compile(r"(The ([A-Z][a-z]+(?:an|ese|ish|ch)))\s(?!ones\b)[a-z]+(?:ed|s|d)\b")
 _ACCORDING_RE = re.compile(r"According to |In the (?:opinion|words|view) of |По (?:словам|мнению) ")
 _HIM_RE = re.compile(r"(?:him|her)\b")
-_SUBORDINATE = frozenset(("while", "when", "as", "after", "before", "once", "although", "though"))
 _BACK = 9  # sentences that a pronoun may look back
 
 
@@ -164,7 +170,7 @@ class Scene:
             return told_by
         names = [m for m in self.names(start, end) if m.person.known or m.begin == start]
         if len(names) > 1:
-            start = self._after_gerund(start, names)
+            start = after_gerund(self.text, start, names[0].end, names[-1].start)
             names = [m for m in names if m.start >= start]
         pronoun = _PRONOUN_RE.match(self.text, start, end)
         if pronoun and self.tongue.pronouns.get(pronoun.group(1).lower()):
@@ -197,7 +203,15 @@ class Scene:
         return Subject(Span(*match.span(1)), person, None, "pronoun")
 
     def _told_in_clause(self, sentence: Span) -> Subject | None:
-        """Return who a clause behind the name says has spoken: "They met X, who shared his view."."""
+        """Return of whom a clause tells: "They met X, who shared his view.", "…, and the mayor spoke"."""
+        own = in_whose_words(self.text, *sentence)
+        if own is not None:
+            return Subject(Span(*own[1:]), resolve_pronoun(self, *own[:2]), None, "pronoun")
+        at = last_clause(self.text, *sentence)
+        last = self.office_at(at, sentence.end) if at >= 0 and not self.is_quoted(at) else None
+        met = {m.person for m in self.cast.between(sentence.start, at)} if last else ()
+        if last is not None and last.person in met and is_deed(self.text, last.span.end):
+            return last
         for mention in self.cast.between(*sentence):
             if who_told(self.text, mention.end, sentence.end) and not self.is_quoted(mention.start):
                 person = mention.person
@@ -208,14 +222,6 @@ class Scene:
         """Say whether an office is its holder's, or stands right before the name."""
         between = self.text[office.span.end : name.start]
         return office.person is name.person or not between.strip()
-
-    def _after_gerund(self, start: int, names: list[Mention]) -> int:
-        """Return where a sentence goes on behind "Welcoming Governor X, " or "While X spoke, "."""
-        word = _WORD_RE.match(self.text, start)
-        opens = word.group().lower() if word else ""
-        if opens not in OPENING_GERUNDS and opens not in _SUBORDINATE:
-            return start
-        return self.text.find(",", names[0].end, names[-1].start) + 1 or start
 
     def _according(self, start: int, end: int) -> Subject | None:
         """Return whose words a sentence gives that opens with "According to X" or «По словам X»."""

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ..vocabulary.en_speech import OPENING_GERUNDS
 from .tongue import office_stem
+
+_WORD_RE = re.compile(r"[A-Za-z]+")
+_SUBORDINATE = frozenset(("while", "when", "as", "after", "before", "once", "although", "though"))
 
 # "Maple Leafs head coach Ivan Sedov", "Drozd campaign manager Ivan Sedov": whose the office is.
 _OF_OFFICE_RE = re.compile(
@@ -40,6 +44,63 @@ _WHO_TOLD_RE = re.compile(
     r"|пояснил|оценил|прокомментировал|выступил|поделил(?:ся|ась)|высказал"
     r"|дал[аи]? (?:свою |высокую )?оценк)[аиу]?)\b"
 )
+# "They met X, and the minister praised the work.": whose deed the sentence ends with.
+_LAST_CLAUSE_RE = re.compile(
+    r"(?<=[^\W\d]), (?:and|while|и|а) (?=(?:the )?[^\W\dA-ZА-ЯЁ]|the [A-Z])"
+)
+_DEED_RE = re.compile(
+    r" (?:also |then |in turn |также |затем |в свою очередь )?"
+    r"(?:[a-z]{3,}ed|said|told|spoke|gave|drew|[а-яё]{3,}(?:л|ла|лся|лась))\b(?! by\b)"
+)
+# "In her words, the market is Russia.", «по его мнению».
+_IN_HIS_WORDS_RE = re.compile(
+    r"(?:In|To) (his|her) (?:words|opinion|view|mind|estimation)\b|(?:По (его|её|ее)|На (его|её|ее)) "
+    r"(?:словам|мнению|оценке|взгляд)"
+)
+# "At the end of the talks the minister said": what opens the sentence with no comma behind it.
+_LEAD_RE = re.compile(
+    r"(?:During|After|Before|At|In|On|Following|Upon|Throughout|By) "
+    r"(?=(?:the|this|that|these|his|her|their|our) )"
+)
+_THE_RE = re.compile(
+    r"(?<!\bof)(?<!with)(?<!\bby)(?<!between)"
+    r"(?<!\bin)(?<!\bat)(?<!\bto)(?<!\bon)(?<!\bfor)(?<!\band) (?=the )"
+)
+_PRONOUNS = {"his": "he", "her": "she", "его": "он", "её": "она", "ее": "она"}
+
+
+def after_lead(text: str, start: int, end: int) -> list[int]:
+    """Return where the subject may start: behind "During the talk " too, where a sentence opens with that."""
+    lead = _LEAD_RE.match(text, start, end)
+    return [m.end() for m in _THE_RE.finditer(text, lead.end(), end)] if lead else [start]
+
+
+def after_gerund(text: str, start: int, first_end: int, last_start: int) -> int:
+    """Return where a sentence goes on behind "Welcoming Governor X, " or "While X spoke, "."""
+    word = _WORD_RE.match(text, start)
+    opens = word.group().lower() if word else ""
+    if opens not in OPENING_GERUNDS and opens not in _SUBORDINATE:
+        return start
+    return text.find(",", first_end, last_start) + 1 or start
+
+
+def last_clause(text: str, start: int, end: int) -> int:
+    """Return where a sentence's last clause starts after "and": "…, and the minister praised", else -1."""
+    return max((match.end() for match in _LAST_CLAUSE_RE.finditer(text, start, end)), default=-1)
+
+
+def is_deed(text: str, end: int) -> bool:
+    """Say whether what somebody did follows an office: "the minister praised"."""
+    return _DEED_RE.match(text, end) is not None
+
+
+def in_whose_words(text: str, start: int, end: int) -> tuple[str, int, int] | None:
+    """Return the pronoun of "In her words, …" that opens a sentence, and where it stands."""
+    match = _IN_HIS_WORDS_RE.match(text, start, end)
+    if match is None:
+        return None
+    at, stop = match.span(match.lastindex or 0)
+    return _PRONOUNS[text[at:stop].lower()], at, stop
 
 
 def who_told(text: str, name_end: int, end: int) -> bool:

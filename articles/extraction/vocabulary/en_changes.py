@@ -240,6 +240,8 @@ INDEX_NOT_BEFORE = (
     r"(?: (?:by|on|about|almost|nearly|over|more than|around|some|roughly|approximately|just|only"
     r"|as much as|a|full|another|further))* $"
 )
+# "By a still dramatic 31%", "by an almost unbelievable half": what a writer thinks of a size.
+_REMARKED = r"an? (?!(?:factor|total|quarter|third|fifth|half|tenth)\b)(?:[a-z-]{3,14} ){1,3}"
 REPEATED = (
     r"(?:\band|[,;]|\bwhile) (?:those|that|the ones?) (?:to|from|with"
     r"|into) [a-z' -]{3,40}? by (?:about |almost |nearly |over )?$"
@@ -247,10 +249,10 @@ REPEATED = (
     r"|(?:\band|[,;]|\bwhile) (?:including |of which )?(?:the )?(?:[\w']{3,20} )?"
     r"(?:exports?|imports?|trade|turnover|deliveries"
     r"|supplies|sales|purchases)(?: (?:to|from|of|in) [a-z' -]{2,30}?)?(?: ?[–-])? (?:by |on |only "
-    r"|just |about |almost |nearly |over |more than |some |as little as |a mere ){0,3}$"
+    rf"|just |about |almost |nearly |over |more than |some |as little as |{_REMARKED}){{0,3}}$"
     r"|(?<=[%t]) and (?:by )?(?:about |almost |nearly |over )?$"
     r"|(?:another|further|a further|again) (?:by )?$"
-    r"|(?:\band|;) [^,;%]{3,60}\bby (?:about |almost |nearly |over |more than )?$"
+    rf"|(?:\band|;) [^,;%]{{3,60}}\bby (?:about |almost |nearly |over |more than |{_REMARKED})?$"
     r"|, and by (?:about |almost |nearly |over |more than )?$"
     # "Tula Oblast bought 5% more, Tver Oblast – by 7%"
     r"|, (?:the )?[a-z'-]{3,24}(?: [a-z'-]{4,24})?(?: (?:region|oblast|krai|territory|republic)(?: ?[–-])? "

@@ -47,7 +47,8 @@ SHARE_GOES_ON = (
     r"|\bshares?\b[^.;,\d(]*\(\d[\d.,]* ?%\)[^.;,\d(]*\($"
 )
 CHANGE_REJECTED_AFTER = (
-    r" ?(?:of (?:the|its|our|their|this|a) (?:[\w-]+ ){0,2}(?:plans?|targets?|forecasts?|goals?|tasks?"
+    r" of a century\b"  # "a quarter of a century"
+    r"| ?(?:of (?:the|its|our|their|this|a) (?:[\w-]+ ){0,2}(?:plans?|targets?|forecasts?|goals?|tasks?"
     r"|planned|planning|schedule)\b|points?\b|percentage"
     r"|of (?:the|this|that) (?:figure|sum|amount|volume|total|value|level) (?:is|are|was|were|comes?"
     r"|came|falls?|fell|went|goes)\b|of (?:all |the (?:total|whole|entire|region's|country's|city's"

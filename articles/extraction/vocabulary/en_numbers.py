@@ -65,7 +65,7 @@ MAGNITUDE_ALONE = (
     r"(?<!\d[ -])billion(?:(?<=former\sbillion)|(?<=previous\sbillion)|(?<=round\sbillion)"
     r"|(?<=magic\sbillion)|(?=[ -]dollar (?:mark|milestone|threshold|level|target|goal|bar)\b)"
     r"|(?<=cherished\sbillion)|(?<=coveted\sbillion)|(?<=treasured\sbillion)"
-    r"|(?<=long-awaited\sbillion))"
+    r"|(?<=long-awaited\sbillion)|(?<=agreed\sbillion)|(?<=promised\sbillion))"
 )
 MAGNITUDES = {
     r"trillions?|trln|trl|trn|tn": "1e12",

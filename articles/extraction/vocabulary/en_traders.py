@@ -134,7 +134,7 @@ TRADER_WORDS: dict[str, Any] = {
     r"|firms?|enterprises?|factory|holding|chain)\b[^.;]{0,30}with an? (?:\w+ )?turnover of (?:up to "
     r"|about |over |almost |some |more than )*$|\b(?:spent|spends?|spending|allocat\w+|earmark\w*"
     r"|allot(?:s|ted)?|invest\w*|put(?: in| up| into)?|lent|cost|costs|owes?|owed|donated|earned|saved"
-    r"|promised|charged|bet|receive[ds]?|gets?) (?:about |almost |nearly |over |more than |some "
+    r"|(?<!the )promised|charged|bet|receive[ds]?|gets?) (?:about |almost |nearly |over |more than |some "
     r"|another |only |just |around |up to |as much as )*$",
     "row_labels": r"(?:trade )?turnover|exports?|imports?"
     r"|balance(?: in favou?r of (?:the )?[BMRP]+| in [BMRP]+(?:'s?)? favou?r)?|surplus|deficit|total|trade",

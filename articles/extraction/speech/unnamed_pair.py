@@ -1,0 +1,84 @@
+"""Who an ambassador and a governor are whom a text names only later, together and without their offices."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .people import Mention
+from .person import Person
+from .tongue import office_stem
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+_ENVOYS = frozenset(("ambassador", "envoy", "diplomat", "посол", "дипломат"))
+_HEADS = frozenset(("governor", "head", "leader", "губернатор", "глава", "руководител", "раис"))
+_JOINT_RE = re.compile(r" (?:and|и) ")
+# "X thanked the governor": who is none.
+_THANKED_RE = re.compile(
+    r" (?:also )?(?:thanked|greeted|invited|congratulated|presented) (?:to )?the (?P<en>[\w ]{4,40})"
+    r"| (?:также )?(?:поблагодарил|пригласил|приветствовал|поздравил)а? (?P<ru>[\w ]{4,40})"
+)
+_HOMES = ("president of belarus", "belarusian", "президента беларуси", "белорусск")
+_REACH = 200  # mentions to look through
+
+
+def of_unnamed_pair(scene: Scene, wording: str) -> Person | None:
+    """Return whom "the ambassador" or "the governor" means where two are named but not their offices.
+
+    "The governor said … . The ambassador said … . X and Y also discussed …": whoever spoke last comes first,
+    unless the text shows which of the two thanks the other.
+    """
+    part = _part_of(wording)
+    pair = _pair(scene) if part else None
+    if pair is None:
+        return None
+    one, two = pair
+    order = _parts_before(scene, one.start)
+    if len(set(order)) != 2:
+        return None
+    first = _told_part(scene, one.person, two.person) or order[-1]
+    return one.person if part == first else two.person
+
+
+def _part_of(wording: str) -> str:
+    """Return which of the two an office is of: "envoy", "head", "" of any other office."""
+    stems = {office_stem(word) for word in wording.split()}
+    return "envoy" if stems & _ENVOYS else "head" if stems & _HEADS else ""
+
+
+def _pair(scene: Scene) -> tuple[Mention, Mention] | None:
+    """Return the only two people of a text who are first named together, both without an office."""
+    people = [person for person in scene.cast.persons[:_REACH] if person.known]
+    if len(people) != 2 or any(person.offices for person in people):
+        return None
+    mentions = [m for m in scene.cast.mentions[:_REACH] if m.person.known][:2]
+    joint = scene.text[mentions[0].end : mentions[1].start]
+    if {m.person for m in mentions} != set(people) or not _JOINT_RE.fullmatch(joint):
+        return None
+    return mentions[0], mentions[1]
+
+
+def _parts_before(scene: Scene, end: int) -> list[str]:
+    """Return the parts of those whom the text tells of before `end`, in its order."""
+    start = scene.cast.title_end
+    told = re.finditer(r"[^\W\d_]+", scene.text[start:end])
+    parts = [
+        _part_of(match.group()) for match in told if not scene.is_quoted(start + match.start())
+    ]
+    return [part for part in parts if part]
+
+
+def _told_part(scene: Scene, one: Person, two: Person) -> str:
+    """Return the part of the first of two, where a sentence tells whom one of them thanks."""
+    for mention in scene.cast.mentions[2:_REACH]:
+        match = _THANKED_RE.match(scene.text, mention.end)
+        if match is None or mention.person not in (one, two):
+            continue
+        whom = (match["en"] or match["ru"]).lower()
+        is_host = whom.startswith(_HOMES) or _part_of(whom) == "envoy"
+        if not is_host and _part_of(whom) != "head":
+            continue
+        return "head" if is_host == (mention.person is one) else "envoy"
+    return ""

@@ -15,6 +15,7 @@ from ..wording.lexicon import compiled
 from ..wording.matching import whole_words
 from ..wording.telling import Rule, rule
 from .minuses import is_lost
+from .sold_by import MOVED_RE, is_sold_by
 
 # "supplies – mainly steel – cost": what stands between dashes parts nothing.
 _ASIDE_RE = re.compile(r" [–—-] [^–—]{1,120} [–—-] |, [^,]{1,60}, ")
@@ -38,37 +39,8 @@ _BEHIND, _MORE_REACH, _IN = 24, 16, 3  # characters
 _IN_A_TIME_RE = compiled(r"[^;,.:]*(?<!\w)(?:за|во?|in|over|for|during)(?: the)?(?: [^.]*)?")
 _IN_REACH = 8
 _BALANCES = ("balance", "surplus", "deficit")
-# "They traded for $6bn, and in six months already by 4bn": nothing has grown there.
-_TRADED_FOR_RE = compiled(
-    r"\b(?:traded?|sold|bought|shipped|supplied|delivered)\b[^.;\d]{0,30} (?:for|worth|by) [^.;]{0,8}\d"
-)
 _MORE_GAP_RE = compiled(
     r",? ?[–—-]? ?(?:еще|another) (?:на )?(?:около |почти |более |about |almost |over )?"
-)
-_MOVED_RE = compiled(
-    r"\b(?:gr[eo]w\w*|ris\w+|rose|f[ea]ll\w*|(?:in|de)creas\w*|dropp?\w*|up|down|declin\w*|reduc\w*|shr[aiu]nk"
-    r"|climb\w*|cut\w*|rais\w+|boost\w*|lower\w*|trim\w*|slash\w*|exceed\w*"
-    r"|jump\w*|more|less|expand\w*|add\w*|gain\w*|los[et]\w*)\b"
-    r"|(?<!\w)(?:вырос|возрос|увелич|прибав|прирос|нарасти|нарастил|поднял|сократ|сниз|упа|добав|потеря)"
-)
-_ELLIPTIC_BY = ("already by ", "only by ", "almost by ", "– by ", "— by ")
-# "Trade was made by $5m", "goods were sold by $5m": word for word from the Russian, of what there was.
-_LEVEL_BY = rule(
-    r"\b(?:(?:was|were|is|are|has|have|had|been)"
-    r" (?:made|formed|defined|expressed|estimated|calculated|valued)"
-    r"|(?:sold|delivered|shipped|supplied|exported|imported|bought|purchased|brought|taken out)"
-    r"[^.;,\d]{3,90})"
-    r" by (?:only |about |almost |more than |over |some )?$"
-)
-# "Supplied the region by $5 million more", "by $5 million under the plan": how much that is apart.
-_THAN_RE = compiled(
-    r" (?:worth of goods )?(?:more|less|fewer|above|below|over|under|higher|lower|short of|ahead of|beyond)\b"
-)
-_APART_RE = compiled(r"\b(?:ahead of|behind|short of|more|less)\b")
-# "In deficit by $3m", "in the red in this trade by some $3m": as much as the balance is.
-_BALANCE_BY = rule(
-    r"\bin (?:surplus|deficit|the (?:black|red))(?: (?:in|with|on|there|of)\b[^.,;:$\d]{0,60})? by"
-    r" (?:(?:about|some|almost|nearly|over|around|roughly|just|only|more than) ){0,2}$"
 )
 _OR_BRACKETS = ("(or ", "(or by ", "(or $", "(or by $", "(или ", "(или на ", "(или $", "(или на $")
 _BY_SUM_RE = re.compile(
@@ -183,29 +155,8 @@ def _is_added(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
         return True
     if is_lost(reading, sentence, amount):
         return True
-    match = rules["before"].search(told, before)
-    if match and match.group().strip().endswith(_MORE) and _is_dated(reading, sentence, amount):
-        return False  # "$137 million in 2018, and another $81 million in half of this year"
-    if match and patterns["services_behind"].match(reading.plain, amount.end):
-        return not match.group().startswith(
-            "plus"
-        )  # "goods worth $40m, plus $5m worth of services"
-    if match and _FLOW_BEHIND_RE.match(reading.plain, amount.end):
-        return False  # «61 млн – экспорт, еще 34 млн – импорт»
-    if match and _FELL_TO_RE.search(reading.coded, sentence.start, amount.start):
-        return False
-    if match and brought_by(reading, sentence.products, amount.end):
-        return False  # "another $5 million was brought in by dump trucks"
-    is_more = match is not None and match.group().strip().endswith("еще на")
-    if is_more and opened_by(reading, sentence.products, amount.start, amount.end):
-        return False  # «на 20 млн закуплено мяса, ещё на 14 млн – сыров»
-    if match and _BALANCE_RE.search(reading.plain, sentence.head, amount.start):
-        return False  # «Сальдо торговли с соседями – плюс 41 млн», "in the amount of plus $41m"
-    if match and (_is_sold_by(reading, sentence, amount) or _is_trade_gap(sentence, match)):
-        return False
-    if match:
-        is_plus = match.group().startswith("plus")  # "the year brought plus $3m"
-        return is_plus or not _is_contribution(reading, sentence, amount)
+    if match := rules["before"].search(told, before):
+        return _tells_added(reading, sentence, amount, match)
     if spent := rules["spent"].search(told, before):
         if spent.group().startswith("cost"):
             return not is_worth(reading, sentence, amount.start - len(spent.group()))
@@ -215,6 +166,33 @@ def _is_added(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     if not patterns["after"].match(reading.plain, amount.end, sentence.end):
         return False
     return _LEVEL_RE.search(before) is None  # not "it stood at $1 billion or 4 percent less"
+
+
+def _tells_added(
+    reading: Reading, sentence: Sentence, amount: Amount, match: re.Match[str]
+) -> bool:
+    """Say whether a word of adding or losing before a sum tells of it, and not of a flow or a balance."""
+    if match.group().strip().endswith(_MORE) and _is_dated(reading, sentence, amount):
+        return False  # "$137 million in 2018, and another $81 million in half of this year"
+    if _patterns(reading.language)["services_behind"].match(reading.plain, amount.end):
+        return not match.group().startswith(
+            "plus"
+        )  # "goods worth $40m, plus $5m worth of services"
+    if _FLOW_BEHIND_RE.match(reading.plain, amount.end):
+        return False  # «61 млн – экспорт, еще 34 млн – импорт»
+    if _FELL_TO_RE.search(reading.coded, sentence.start, amount.start):
+        return False
+    if brought_by(reading, sentence.products, amount.end):
+        return False  # "another $5 million was brought in by dump trucks"
+    is_more = match.group().strip().endswith("еще на")
+    if is_more and opened_by(reading, sentence.products, amount.start, amount.end):
+        return False  # «на 20 млн закуплено мяса, ещё на 14 млн – сыров»
+    if _BALANCE_RE.search(reading.plain, sentence.head, amount.start):
+        return False  # «Сальдо торговли с соседями – плюс 41 млн», "in the amount of plus $41m"
+    if is_sold_by(reading, sentence, amount) or _is_trade_gap(sentence, match):
+        return False
+    is_plus = match.group().startswith("plus")  # "the year brought plus $3m"
+    return is_plus or not _is_contribution(reading, sentence, amount)
 
 
 def _is_earned_there(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
@@ -230,23 +208,6 @@ def _is_trade_gap(sentence: Sentence, match: re.Match[str]) -> bool:
     """Say whether a gap is one of trade: "a gap of $5m in trade", "a surplus after a gap of $5m"."""
     is_gap = match.group().startswith("gap of")
     return is_gap and any(c.tag in ("turnover", "surplus", "balance") for c in sentence.cues)
-
-
-def _is_sold_by(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
-    """Say whether "by" only leads to what was sold, as "for" did before it, or to a balance."""
-    start = sentence.start
-    if _BALANCE_BY.search(sentence.told, reading.plain, start, amount.start):
-        return True  # "trade was in deficit by $3m"
-    level = _LEVEL_BY.search(sentence.told, reading.plain, start, amount.start)
-    if level and not _THAN_RE.match(reading.plain, amount.end):
-        clause = max(reading.plain.rfind(mark, start, level.start()) for mark in ",;:")
-        told = max(clause, start), level.end()
-        if not (_MOVED_RE.search(reading.plain, *told) or _APART_RE.search(reading.plain, *told)):
-            return True
-    if not reading.plain.endswith(_ELLIPTIC_BY, start, amount.start):
-        return False
-    traded = _TRADED_FOR_RE.search(reading.plain, start, amount.start)
-    return traded is not None and not _MOVED_RE.search(reading.plain, start, amount.start)
 
 
 def _is_dated(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
@@ -268,7 +229,7 @@ def _is_sent_more(reading: Reading, sentence: Sentence, start: int, end: int) ->
     """Say whether goods went between two offsets: "in May they sent Russia goods for another"."""
     sent = any(start <= c.start < end and c.tag in ("exports", "imports") for c in sentence.flows)
     clause = sent and set(",;:").isdisjoint(reading.plain[start:end])
-    return clause and _MOVED_RE.search(reading.plain, start, end) is None
+    return clause and MOVED_RE.search(reading.plain, start, end) is None
 
 
 def is_worth(reading: Reading, sentence: Sentence, at: int) -> bool:

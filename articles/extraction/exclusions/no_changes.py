@@ -8,6 +8,7 @@ from ..sentences.growth_rows import RULE as GROWTH_ROW
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
+from .no_flow_changes import is_level, is_of_economy
 
 # "By 25% last year, and this year by 50%, which is twice as much": a change of the change.
 _WHICH_IS = rule(
@@ -166,34 +167,6 @@ _OUTPUT = rule(
     r"[^.;,\d]{0,60}\d[\d.,]* ?(?:%|per ?cent|процент)"
 )
 
-# "Their weight was 9%. In 2022 it rose to 31%": a level, of what is no flow.
-_TO_LEVEL_RE = compiled(
-    r"\b(?:rose|risen|rises|grew|grown|grows|increased|increases|climbed|went up|gone up|up|fell|fallen|falls"
-    r"|dropped|declined|decreased|decreases|down|shrank|slid) (?:up |down )?to"
-    r"(?: (?:about|almost|nearly|over|more than|some|around|just))? $"
-    r"|(?<!\w)(?:вырос|увеличил|поднял|возрос|снизил|упал|сократил|опустил|уменьшил)\w* до"
-    r"(?: (?:почти|примерно|около|более))? $"
-)
-# "Neither of the economies stalled. "There was growth: 4%"": of what was told of before, no trade.
-_OF_ECONOMY_RE = compiled(r"\b(?:econom(?:y|ies)|gdp)\b|(?<!\w)(?:экономик(?!о-)[а-я]*|ввп)(?!\w)")
-_OF_TRADE_RE = compiled(
-    r"\b(?:trad|turnover|export|import|suppl|sales|deliver|ship)|(?<!\w)(?:торг|товаро|экспорт|импорт|постав|оборот)"
-)
-_GROWTH_RE = compiled(
-    r"\b(?:growth|rates?|pace|index|increase|rise|decline|dynamics)\b|(?<!\w)(?:рост|прирост|темп|индекс|спад)"
-)
-_ECONOMY_REACH = 300  # characters
-# Not "to 31% compared with 9% in 2015".
-_ON_BASE_RE = compiled(
-    r",? (?:(?:as )?(?:against|compared (?:to|with)|relative to|in relation to|versus|on|of)"
-    r" (?:the )?(?:(?:same|corresponding|level|figure|results?|previous|last|indicator|q[1-4]|first|second"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    r"|(?:19|20)\d\d(?! ?%))|(?:year[- ]on[- ]year|on the year)\b)"
-    r"|,? (?:к|от|по (?:сравнению|отношению) (?:с|к)|против) (?:уровн|показател|прошл|аналогичн|соответствующ"
-    r"|январ|феврал|март|апрел|ма[яю]|июн|июл|август|сентябр|октябр|ноябр|декабр|(?:19|20)\d\d)"
-)
-_WHOLE = 100  # percent
-
 
 def goes_on_with_flow(reading: Reading, fact: Fact, topic: Topic) -> bool:
     """Say whether a change is of the flow told of: a row of growth, "the one to" a place, one's goods.
@@ -217,22 +190,9 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     """Say whether a lone change is of money, or compares two partners: "with Tver it is 15 times less"."""
     if fact.amount is not None or fact.change is None:
         return False
-    if fact.is_multiple and _WHICH_IS.search(fact.told, reading.plain, sentence.head, fact.first):
+    if fact.is_multiple and _is_comparison(reading, sentence, fact):
         return True
-    if fact.is_multiple and _COMPARED.search(fact.told, reading.plain, sentence.head, fact.first):
-        return True
-    if fact.is_multiple and _DEEDS.search(fact.told, reading.plain, fact.left, fact.first):
-        return True
-    if fact.is_multiple and _is_thought_larger(reading, sentence, fact):
-        return True
-    if fact.is_multiple and not sentence.periods and _is_of_other_way(reading, fact):
-        return True
-    if fact.is_multiple and (
-        _THAN_OTHER_RE.match(reading.plain, fact.last)
-        or _THAN_PARTNER_RE.match(reading.coded, fact.last)
-    ):
-        return True
-    if _is_level(reading, sentence, fact) or _is_beside_output(reading, sentence, fact):
+    if is_level(reading, sentence, fact) or _is_beside_output(reading, sentence, fact):
         return True
     if _NOT_SALES_RE.match(reading.plain, fact.last):
         return True
@@ -250,7 +210,7 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return True
     if _INSTEAD.search(reading.plain, sentence.head, fact.first):
         return True
-    if _is_of_economy(reading, sentence, fact):
+    if is_of_economy(reading, sentence, fact):
         return True
     money = _CURRENCY.search(fact.told, reading.plain, fact.left, fact.first)
     if money is None:
@@ -258,17 +218,19 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     return not any(money.start() <= c.start < fact.first for c in sentence.flows)
 
 
-def _is_of_economy(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a change without a flow goes on about the economy that the sentence before tells of."""
-    if sentence.flows:
-        return False
-    sentences = reading.document.sentences
-    number = reading.document.sentence_at(sentence.start)
-    start = max(sentences[max(number - 1, 0)].start, fact.first - _ECONOMY_REACH)
-    end = min(sentence.end, fact.last + _ECONOMY_REACH)
-    if _OF_ECONOMY_RE.search(reading.plain, start, end) is None:
-        return False
-    return _OF_TRADE_RE.search(reading.plain, start, end) is None
+def _is_comparison(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a multiple compares: one flow, partner or price with another, not with the year before."""
+    opening = fact.told, reading.plain, sentence.head, fact.first
+    if _WHICH_IS.search(*opening) or _COMPARED.search(*opening):
+        return True
+    if _DEEDS.search(fact.told, reading.plain, fact.left, fact.first):
+        return True
+    if _is_thought_larger(reading, sentence, fact):
+        return True
+    if not sentence.periods and _is_of_other_way(reading, fact):
+        return True
+    than_other = _THAN_OTHER_RE.match(reading.plain, fact.last)
+    return bool(than_other or _THAN_PARTNER_RE.match(reading.coded, fact.last))
 
 
 def _is_thought_larger(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
@@ -276,23 +238,6 @@ def _is_thought_larger(reading: Reading, sentence: Sentence, fact: Fact) -> bool
     if not _LARGER_RE.match(reading.plain, fact.last):
         return False
     return _IN_FACT_RE.search(reading.plain, sentence.head, fact.first) is not None
-
-
-def _is_level(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a percentage is what something that is no flow rose or fell to."""
-    if (
-        fact.change is None
-        or fact.is_multiple
-        or fact.change.rule.startswith("index")
-        or abs(fact.change.percent) >= _WHOLE
-        or sentence.flows
-    ):
-        return False
-    if not _TO_LEVEL_RE.search(reading.plain, sentence.head, fact.first):
-        return False
-    if _ON_BASE_RE.match(reading.plain, fact.change.end):
-        return False  # "it fell to 85% of last year's level"
-    return _GROWTH_RE.search(reading.plain, sentence.head, fact.first) is None
 
 
 def _is_beside_output(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

@@ -20,6 +20,7 @@ from .fronted import fronted_seller
 from .given import comes_from, goes_into, is_given, led_seller, region_acts, region_firms_act
 from .named_goods import elliptic_goods, goods_after, is_told_of_goods, owner_of_named
 from .nearest_word import is_of_next_word
+from .ours import our_seller, our_seller_beside
 from .seen_from import brought_in_return, own_seller, said_again, sold_by_own_country
 from .sides import (
     is_adjective_of,
@@ -29,6 +30,7 @@ from .sides import (
     is_taken_in,
     mirrored,
     other_side,
+    seller_if,
     side_of,
 )
 from .supplied import handed_on, supplied_on
@@ -46,12 +48,11 @@ _ADJECTIVE_RE = re.compile(r"(?:[иы]й|[гм][оу]|[иоы]м|ая|ой|ую|
 _MADE_THERE_RE = re.compile(r"(?:белорус|россий)ского (?:почти |более чем |уже )?(?:на|за) ")
 _MARKET_RE = re.compile(r"(?:'s|’s)? (?:рын|market|покупател|buyer|потребител|customer)")
 _FROM_US_RE = re.compile(r"\b(?:у|от|from) (?:нас|us)\b")  # "Russia bought from us": our trade
-_YOU_RE = compiled(r"(?:\byou(?: have| also)?|(?<!\w)вы(?: [^\W\d]+)?) $")
-_YOUR_RE = compiled(r"(?<!\w)(?:your|ваш\w{0,2}) $")  # "the trade was $5m, your exports $3m"
 _IT_RE = compiled(
     r", (?:it|they)(?: (?:also|has|have|had))? $|, (?:она|оно|он|они)(?: [^\W\d]+)? $"
 )
-_PASSIVE_RE, _PLACE_RE = re.compile(r"[а-я]+(?:[ая]н|ен)[оыа]?(?!\w)"), re.compile("[BMRP]")
+_PASSIVE_RE = re.compile(r"[а-я]+(?:[ая]н|ен)[оыа]?(?!\w)")
+_PLACE_RE = re.compile("[BMRP]")
 
 
 class Direction(NamedTuple):
@@ -89,8 +90,8 @@ def find_direction(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice)
         if actor:
             from_us = _FROM_US_RE.search(reading.plain, cue.start, cue.end + 8)
             told_by = voice.speaker if from_us else ""
-            return Direction(mirrored(actor), rule, actor, told_by or _by(actor, sells))
-    seller = _by(voice.speaker, sells) if voice.speaker else ""
+            return Direction(mirrored(actor), rule, actor, told_by or seller_if(actor, sells))
+    seller = seller_if(voice.speaker, sells) if voice.speaker else ""
     return Direction(mirrored(seller) if seller else flow, "default", "")
 
 
@@ -103,7 +104,7 @@ def _sellers(
     yield "opposite", sold_opposite(reading, sentence, cue, voice.seller if voice.may_turn else "")
     placed = _place_before(reading, sentence, cue) or fronted_seller(reading, sentence, cue)
     yield "place_before", placed
-    yield "doer", _by(doer(reading, cue), sells)
+    yield "doer", seller_if(doer(reading, cue), sells)
     yield "there", sold_there(reading, sentence, cue)
     yield "object", sold_to_it(reading, sentence, cue)
     yield "object", bought_of_ours(reading, sentence, cue, voice.speaker)
@@ -112,25 +113,23 @@ def _sellers(
     yield "in_return", brought_in_return(reading, sentence, cue, voice.seller, voice.actor)
     yield "owner", _owner(reading, sentence, cue, sells)
     yield "own_country", sold_by_own_country(reading, sentence, cue)
-    yield "our", _ours_beside(reading, sentence, cue, voice.speaker, sells)
+    yield "our", our_seller_beside(reading, sentence, cue, voice.speaker, sells)
     yield "place_after", _place_after(reading, sentence, cue, sells)
     yield "goods", goods_after(reading, sentence, cue)
-    yield "our", _ours(reading, sentence, cue, voice.speaker, sells)
+    yield "our", our_seller(reading, sentence, cue, voice.speaker, sells)
     yield "own", own_seller(reading, sentence, cue, voice.subject, sells)
     yield "buyer", other_side(titled_buyer(reading, sentence.start, sentence.end))
     yield "joined", _joined(reading, sentence, cue, voice, sells)
     yield "subject", _subject(reading, sentence, cue, sells, voice.subject)
     yield "earlier_word", _earlier(reading, sentence, cue)
-    yield "trade_with", _by(trade_teller(reading, sentence, cue.start), sells)
-    yield "passage", said_again(reading, sentence, cue, voice.near, _by(voice.actor, sells))
-    yield "voice", _by(speaker_at(reading, cue.start), sells)
+    yield "trade_with", seller_if(trade_teller(reading, sentence, cue.start), sells)
+    yield "passage", said_again(reading, sentence, cue, voice.near, seller_if(voice.actor, sells))
+    yield "voice", seller_if(speaker_at(reading, cue.start), sells)
     yield "handed_on", handed_on(reading, sentence, cue, voice.seller)
-    yield "passage", supplied_on(reading, sentence, cue, voice.sold) or _by(voice.actor, sells)
-
-
-def _by(side: str, sells: bool) -> str:
-    """Return the seller where `side` sells, or buys."""
-    return side if sells else other_side(side)
+    yield (
+        "passage",
+        supplied_on(reading, sentence, cue, voice.sold) or seller_if(voice.actor, sells),
+    )
 
 
 def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells: bool) -> str:
@@ -140,7 +139,7 @@ def _joined(reading: Reading, sentence: Sentence, cue: Cue, voice: Voice, sells:
     if not earlier or not direction_words(reading.language).joint.search(before):
         return ""
     is_gone = reading.plain.startswith(_GONE, cue.start)  # "…, and $2m went there in butter"
-    return voice.seller if is_gone else _by(voice.actor, sells)
+    return voice.seller if is_gone else seller_if(voice.actor, sells)
 
 
 def _owner(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) -> str:
@@ -216,7 +215,7 @@ def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) ->
         if match:
             side = side_of(match["place"])
             if role == "buyer" and is_seat(reading.plain, match.start("place")):
-                return _by(side, sells)  # «экспорт в Гродненской области»
+                return seller_if(side, sells)  # «экспорт в Гродненской области»
             given = is_given(reading, cue, match.start("place"))
             if sells and role == "seller" and given:
                 return other_side(side)  # "sold the Russians goods", «поставки россиянам»
@@ -224,41 +223,6 @@ def _place_after(reading: Reading, sentence: Sentence, cue: Cue, sells: bool) ->
             sells_it = role == "seller" or (leads and is_subject_form(reading.plain, cue.end + 1))
             return side if sells_it else other_side(side)
     return ""
-
-
-def _ours(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: bool) -> str:
-    """Return the seller where the speaker says "our exports", "we sold" or "sales to us"."""
-    target = direction_words(reading.language).to_us.match(reading.plain[cue.end : cue.end + 12])
-    if target:
-        is_us = target["who"] in reading.words.us_words
-        ours = is_us == target.group().startswith(" from")  # "from us", "to you"
-        return speaker or "B" if ours else other_side(speaker or "B")
-    before = whole_words(reading.plain, max(sentence.start, cue.start - 30), cue.start)
-    asks = reading.plain.startswith("?", sentence.end - 1) or not sentence.amounts
-    if not asks and _YOU_RE.search(before):  # an interviewer's "you" is who tells
-        return _by(other_side(speaker or "B"), sells)
-    teller = speaker_at(reading, cue.start) or speaker
-    if not asks and teller and _YOUR_RE.search(before):  # who is asked of may be of the other side
-        return _by(other_side(teller), sells)
-    is_said = direction_words(reading.language).our.search(before) is not None
-    is_said = is_said or reading.plain.startswith(
-        (" мы ", " мы,"), cue.end
-    )  # «вывезли мы на 5 млн»
-    is_said = is_said or reading.plain.startswith(("and we ", "while we "), cue.start)
-    return _by(speaker or "B", sells) if is_said else ""
-
-
-def _ours_beside(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sells: bool) -> str:
-    """Return the seller where "our" stands right before a noun: "our exports Tula took for $5m"."""
-    patterns = direction_words(reading.language)
-    named = _PLACE_RE.match(reading.coded, cue.end + 1)
-    if named is None or not patterns.nouns.fullmatch(reading.plain, cue.start, cue.end):
-        return ""
-    if is_dative(reading.plain, cue.end + 1):
-        return ""  # «наши поставки белорусам»
-    before = reading.plain[max(sentence.start, cue.start - 12) : cue.start]
-    found = patterns.our.search(before)
-    return _by(speaker or "B", sells) if found and found.end() == len(before) - 1 else ""
 
 
 def _earlier(reading: Reading, sentence: Sentence, cue: Cue) -> str:
@@ -287,12 +251,12 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool, subjec
     if direction_words(reading.language).nouns.fullmatch(reading.plain, cue.start, cue.end):
         reach = max(sentence.start, cue.start - _SUBJECT_REACH)
         if region_firms_act(reading, reach, cue.start):
-            return _by(subject, sells)
+            return seller_if(subject, sells)
         said = reading.coded[reach : cue.start]
         match = direction_words(reading.language).planner.search(said)
-        return _by(side_of(match["place"]), sells) if match else ""
+        return seller_if(side_of(match["place"]), sells) if match else ""
     if region_acts(reading, max(sentence.start, cue.start - _REGION_REACH), cue.start):
-        return _by(subject, sells)
+        return seller_if(subject, sells)
     # "Whereas Belarus bought … from Tula Oblast, it sold …": a pronoun reaches further back
     reach = _SUBJECT_REACH * (1 + bool(_IT_RE.search(reading.plain, sentence.start, cue.start)))
     near = [s for s in sentence.spots if cue.start - reach < s.start < cue.start]
@@ -312,4 +276,4 @@ def _subject(reading: Reading, sentence: Sentence, cue: Cue, sells: bool, subjec
         return ""  # "in all of Russia the concern sold": where, not who
     if not free and (goes_into(reading, at) if sells else comes_from(reading, at)):
         return other_side(side) if sells else side
-    return _by(side_of((free or near)[-1].letter), sells)
+    return seller_if(side_of((free or near)[-1].letter), sells)

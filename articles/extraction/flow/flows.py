@@ -13,14 +13,14 @@ from ..goods.told_goods import names_last_goods
 from ..passage.buyers import listed_flow
 from ..passage.topic import Topic
 from ..records import Flow
-from ..sentences.described import turns_to_place, without_bracketed, without_clauses
+from ..sentences.described import without_bracketed, without_clauses
 from ..sentences.reading import Reading, Sentence
 from ..trade.balance_signs import is_signed
-from ..trade.shares import share_of_all
 from ..trade.whole_of_part import is_whole_of_trade
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
+from .as_before import as_told_before, goes_on_about_balance
 from .aside_words import is_aside_word
 from .cargo import earned_seller, elliptic_seller, goods_bring_in
 from .country_lists import country_item
@@ -34,11 +34,6 @@ from .viewpoint import label_teller
 from .wordless import without_flow_word
 
 _MARK_RE = re.compile(r"[,:;(–—]")  # "exports cost $5m and imports rose": the sum is the first's
-_ITSELF_RE = compiled(r"\b(?:it|this figure|the figure|he|она?|оно|этот показатель|эта цифра)\b")
-# Behind a word on the balance: "In some years the difference reached $6 billion".
-_GAP_RE = compiled(
-    r"\b(?:gap|difference|disparity|imbalance)\b|(?<!\w)(?:разниц|разрыв|разбежк|перекос|дисбаланс|минус)\w*"
-)
 _GOES_BACK = rule(
     r"\b(?:it|they|this figure|the figure) (?:amounted|came|was|were|made|reached|totall?ed|stood"
     r"|fell|grew|rose|dropped|increased|decreased|declined|shrank|slid|added|lost|plunged|slumped|soared"
@@ -53,16 +48,6 @@ _MUTUAL_RE = compiled(
 )
 _MUTUAL_LEAD = 40  # characters
 _WITH_RE = compiled(r"(?:\bwith|(?<!\w)со?) (?:the )?(?P<place>[BMRP])")
-# "With Belarus we have grown by a quarter": not "with Belarus taking a third".
-_BOTH_RE = compiled(
-    r"(?:\bwith|(?<!\w)со?) (?:the )?"
-    r"(?:(?:neighbou?ring|nearby|distant|соседн\w+|близк\w+|далек\w+|друг\w+) )?(?P<place>[BMRP])"
-    r"(?P=place)*(?!(?:'s?)? (?:\w+ )?\w+ing\b)(?![\w'])"
-    # "Belarus and Russia will hit $5m", «Беларусь и Россия вышли на 5 млн»
-    r"|(?:B+ (?:and|и) (?:the )?[RP]+|[RP]+ (?:and|и) (?:the )?B+)"
-    r" (?:(?:will|would|can|may|have|already|уже) ){0,2}(?:hit|reach|surpass|exceed"
-    r"|вышли|выйдут|выходят|достиг|превы)"
-)
 # "Compared with $5 million", «против 5 млн»: what a sum is held against.
 _HELD_AGAINST_RE = compiled(
     r",? ?\(?(?:(?:as )?compared (?:to|with)|(?:as )?against|versus|vs\.?|as opposed to|up from"
@@ -113,7 +98,7 @@ def find_flow(
         found, cue = _by_passage(reading, sentence, fact, topic, flows)
     if found is None and cue is not None:
         found = _by_word(reading, sentence, fact, topic, cue)
-    return found or _as_told_before(reading, sentence, fact, topic), cue
+    return found or as_told_before(reading, sentence, fact, topic), cue
 
 
 def _of_part(
@@ -150,7 +135,7 @@ def _by_passage(
         return found, cue
     if topic.told_way_at == sentence.start and topic.told_way is not None:
         return Direction(topic.told_way, "same_sentence"), None
-    if topic.balance and _goes_on(reading, sentence, fact, topic):
+    if topic.balance and goes_on_about_balance(reading, sentence, fact, topic):
         return Direction(Flow.BALANCE, "topic"), None
     return None, None
 
@@ -214,37 +199,6 @@ def _of_base(reading: Reading, sentence: Sentence, fact: Fact, flows: list[Cue])
     return [c for c in before if sums and c.start < sums[-1]] or before
 
 
-def _as_told_before(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> Direction:
-    """Return the direction that the passage goes on about."""
-    if topic.said_flow not in (None, Flow.BALANCE) and not turns_to_place(reading, sentence, fact):
-        return Direction(topic.said_flow, "as_before")
-    share = share_of_all(reading, fact, topic)
-    if share is not None:
-        return Direction(share, "share_of_all")
-    near = topic.near_flow if topic.paragraph == sentence.paragraph else None
-    is_same = _ITSELF_RE.search(reading.plain, fact.left, fact.first) is not None
-    is_same = is_same and topic.near_product is None  # no goods alone outgrow all trade
-    if near is not Flow.TURNOVER and not (near and is_same) and topic.is_outgrown(fact.amount):
-        return Direction(Flow.TURNOVER, "larger_than_a_part")
-    if near is not Flow.TURNOVER and _is_with(reading, sentence, fact):
-        return Direction(Flow.TURNOVER, "with_each_other")
-    if near is None and topic.ways >= {Flow.EXPORTS, Flow.IMPORTS} and _is_planned(sentence, fact):
-        return Direction(Flow.TURNOVER, "plan_of_all")
-    return Direction(near or topic.flow or Flow.TURNOVER, "topic")
-
-
-def _is_with(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a fact without goods is told of what one side has with the other: both ways."""
-    if any(fact.left <= c.start < fact.right for c in sentence.products):
-        return False
-    return _BOTH_RE.search(reading.coded, fact.left, fact.right) is not None
-
-
-def _is_planned(sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a sum is what somebody aims at: "a hundred million be written into the roadmap"."""
-    return any(c.tag == "target" and fact.left <= c.start < fact.right for c in sentence.cues)
-
-
 def _tells_part(reading: Reading, fact: Fact) -> bool:
     """Say whether a sum is told as a part of another, up to the first mark behind it."""
     part = _rules(reading.language)["part"]
@@ -288,17 +242,3 @@ def _voice_of_fact(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
     near = topic.near_flow if topic.paragraph == sentence.paragraph else None
     sold = seller_of(near) if near in _ONE_WAY else ""
     return voice_of(topic)._replace(actor=actor, near=sold, may_turn=own is not None)
-
-
-def _goes_on(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether a sentence goes on about the balance just told of: "A year before it was $5m"."""
-    if (
-        topic.paragraph != sentence.paragraph
-        or fact.amount is None
-        or topic.is_outgrown(fact.amount)
-    ):
-        return False
-    if any(p.relative == "prior" and p.start < fact.start for p in sentence.periods):
-        return True
-    where = reading.plain, sentence.start, fact.first
-    return _ITSELF_RE.search(*where) is not None or _GAP_RE.search(*where) is not None

@@ -52,6 +52,11 @@ def other_side(side: str) -> str:
     return {"B": "R", "R": "B"}.get(side, "")
 
 
+def seller_if(side: str, sells: bool) -> str:
+    """Return the seller where `side` sells, or buys."""
+    return side if sells else other_side(side)
+
+
 def is_subject_form(plain: str, at: int) -> bool:
     """Say whether a Russian name stands in the nominative: «тульские», not «белорусам»."""
     return _SUBJECT_FORM_RE.match(plain, at) is not None

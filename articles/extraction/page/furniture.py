@@ -14,7 +14,6 @@ from itertools import islice, pairwise
 from ..vocabulary.furniture import ADDRESS, LINE, LIST_HEAD, PAGER, TRADE_ROW, TRAIL, WEATHER
 from ..wording.alternation import by_first_letter
 from .chat import comment_lines, reader_lines
-from .headline import WORD_RE, is_masthead
 from .tabular import (
     has_columns,
     is_grid_row,
@@ -24,14 +23,8 @@ from .tabular import (
     is_sum_row,
     is_table_row,
 )
+from .title_lines import DATED_RE, TERMINATORS, is_date_line, is_terminated, may_be_title
 
-_TERMINATORS = (".", "!", "?", "…", ":", ";", ",")
-_DATED_RE = re.compile(
-    r"\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}:\d{2}\b"
-    r"|\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек)"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d",
-    re.IGNORECASE,
-)
 _LEAD = r"[\s>|•*·\[(–—-]*"
 
 
@@ -55,7 +48,6 @@ _HEAD_MAX = 80  # characters of a line over headlines
 _LONGEST = 320  # characters of a line of furniture
 _MENU_MAX = 60
 _MENU_RUN = 5
-_TITLE_WORDS = 5
 _OPENING_WORDS = 3  # fewer words of furniture on the first line are no title: "Menu"
 # "trade with the oblast. The president made it": a line of running text, not a link.
 # A short title of two sides: "Penza Region – Belarus".
@@ -98,7 +90,7 @@ def _timed_headlines(bare: list[str]) -> Iterator[int]:
     """Numbers of the headlines of other news in a run, each behind its hour: "10:15 Fair opens"."""
     run: list[int] = []
     for number, line in enumerate([*bare, "."]):
-        if _TIMED_RE.match(line) and len(line) <= _HEADLINE_MAX and not _is_terminated(line):
+        if _TIMED_RE.match(line) and len(line) <= _HEADLINE_MAX and not is_terminated(line):
             run.append(number)
         elif line:
             if len(run) >= _FEWEST_NUMBERED:
@@ -141,7 +133,7 @@ def _is_furniture(line: str) -> bool:
         return True
     if "« " in line or " »" in line:
         return _PAGER_RE.fullmatch(line.strip()) is not None
-    return "|" in line and bool(_TRAIL_RE.match(line)) and not _DATED_RE.search(line)
+    return "|" in line and bool(_TRAIL_RE.match(line)) and not DATED_RE.search(line)
 
 
 def _listed_headlines(bare: list[str]) -> Iterator[int]:
@@ -151,7 +143,7 @@ def _listed_headlines(bare: list[str]) -> Iterator[int]:
     for number, line in enumerate(bare):
         if not line:
             continue
-        is_over = len(line) > _HEADLINE_MAX or _is_terminated(line)
+        is_over = len(line) > _HEADLINE_MAX or is_terminated(line)
         if number and len(line) < _HEAD_MAX and _LIST_HEAD_RE.match(line):
             listed.append(number)
         elif listed and is_over:
@@ -159,7 +151,7 @@ def _listed_headlines(bare: list[str]) -> Iterator[int]:
             listed = []
         elif listed:
             listed.append(number)
-        has_title = has_title or (not listed and (is_over or _may_be_title(line)))
+        has_title = has_title or (not listed and (is_over or may_be_title(line)))
     yield from listed
 
 
@@ -180,19 +172,9 @@ def _numbered_headlines(bare: list[str]) -> Iterator[int]:
 
 def _above_title(bare: list[str], listed: list[int]) -> list[int]:
     """Return the lines of a list at the top of a page without its last, the title, and without its dates."""
-    title = next((bare[n] for n in reversed(listed) if _may_be_title(bare[n])), None)
-    kept = [n for n in listed if title and (bare[n] == title or _is_date_line(bare[n]))]
+    title = next((bare[n] for n in reversed(listed) if may_be_title(bare[n])), None)
+    kept = [n for n in listed if title and (bare[n] == title or is_date_line(bare[n]))]
     return [n for n in listed if n not in kept]
-
-
-def _is_date_line(line: str) -> bool:
-    """Say whether a line tells when a page was made, and little else: no dated headline."""
-    return _DATED_RE.search(line) is not None and len(line.split()) < _TITLE_WORDS
-
-
-def _is_terminated(line: str) -> bool:
-    """Say whether a line ends with a stop mark or a closing quotation mark."""
-    return line.endswith(('"', "”", "»")) or line.rstrip("\"”»’')]").endswith(_TERMINATORS)
 
 
 def _menus(bare: list[str], masked: set[int]) -> set[int]:
@@ -207,7 +189,7 @@ def _menus(bare: list[str], masked: set[int]) -> set[int]:
         if number in masked or (
             number < len(bare)
             and len(line) <= _HEADLINE_MAX
-            and not _is_terminated(line)
+            and not is_terminated(line)
             and not _INNER_STOP_RE.match(line)
         ):
             run.append(number)
@@ -242,7 +224,7 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -
     run = _without_prose(lines, run)
     if not run:
         return
-    titles = [n for n in run if n not in masked and _may_be_title(lines[n])]
+    titles = [n for n in run if n not in masked and may_be_title(lines[n])]
     titles = titles or [n for n in run if n not in masked and _PAIR_TITLE_RE.fullmatch(lines[n])]
     kept = {titles[-1]} if titles and starts_text else set()
     if starts_text and titles[:1] == run[:1] and not "".join(lines[run[0] + 1 : run[0] + 2]):
@@ -255,7 +237,7 @@ def _menu_of(lines: list[str], run: list[int], at_end: bool, masked: set[int]) -
         if number in running:
             continue
         is_menu = at_end or starts_text or (len(line) <= _MENU_MAX and not re.search(r"\d", line))
-        if is_menu and number not in kept and not _DATED_RE.search(line):
+        if is_menu and number not in kept and not DATED_RE.search(line):
             yield number
 
 
@@ -267,13 +249,7 @@ def _is_link_above(lines: list[str], run: list[int]) -> bool:
 
 def _is_of_text(line: str) -> bool:
     """Say whether a line is more than a name or a link: "Black Earth," may stand over a title."""
-    return len(line) > _MENU_MAX or line.endswith(_TERMINATORS[:-1])
-
-
-def _may_be_title(line: str) -> bool:
-    """Say whether a line is long enough for a headline, and no row of links."""
-    is_long = len(line.split()) >= _TITLE_WORDS or len(WORD_RE.findall(line)) >= _TITLE_WORDS
-    return is_long and not _DATED_RE.search(line) and not is_masthead(line)
+    return len(line) > _MENU_MAX or line.endswith(TERMINATORS[:-1])
 
 
 def _running_text(lines: list[str], run: list[int]) -> set[int]:

@@ -22,8 +22,9 @@ from ..periods import Calendar
 from ..records import Figure, Flow, Qualifier, Span, Status, grade_of
 from ..sentences.reading import Reading, Sentence
 from ..trade.balance_signs import sign_balance
+from ..trade.home_side import find_reporter
 from ..trade.sizes import country_if_too_large, is_as_trade, region_if_too_small, whole_if_too_large
-from ..trade.traders import find_partner, find_reporter
+from ..trade.traders import find_partner
 from ..vocabulary.languages import vocabulary_of
 from ..wording.telling import rule
 from .aims import is_mere_wish

@@ -2,87 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from .descriptions import described
 from .office_case import is_nominative
 from .office_fit import Wanted, fit, fit_deputy, heads_country, read_wanted
 from .person import Person
 from .tongue import RU, office_stem
-from .unnamed_pair import of_unnamed_pair
-from .visitors import is_visit, party_to_visit
 
 if TYPE_CHECKING:
     from .scene import Scene
 
-_HIGHEST = frozenset(("министр", "губернатор", "президент", "премьер", "премьер-министр"))
-_INDEFINITE = frozenset(("a", "an", "one", "another", "some"))
-# What whoever has just been named may be called.
-_ANYBODY_RE = re.compile(
-    r"the (?:representative of the (?:delegation|side|ministry|department|region|embassy|committee)|official"
-    r"|interlocutor|speaker|functionary|civil servant|specialist|expert|analyst|economist)\Z"
-    r"|(?:(?:специалист|эксперт|аналитик|экономист|чиновник|собеседник|спикер|функционер)а?"
-    r"|чиновниц[ау]|собеседниц[ау]|представител[ья] (?:ведомства|министерства"
-    r"|департамента|управления|комитета|посольства|региона|стороны|делегации))"
-    r"(?: (?:агентства|издания|журнала))?\Z",
-    re.IGNORECASE,
-)
-_TELLER_RE = re.compile(
-    r"the speaker\Z|(?:(?:спикер|собеседник)а?|собеседниц[ау])\Z", re.IGNORECASE
-)
-_SOME = ("один ", "одна ", "некий ", "какой-то ", "какая-то ")  # «Но один министр сказал»
-_ONE_OF_RE = re.compile(r" (?:one of|одного|одной)\b")
-_OWNERS, _THEIRS = {"he": "his ", "she": "her "}, frozenset(("its", "their"))
-_SOME_REACH = 10  # characters
+_OWNERS = {"he": "his ", "she": "her "}
 _LONE = 20
 _REACH = 200  # mentions to look through for the bearer of an office
 _BACK = 9  # sentences that a pronoun may look back
-
-
-def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
-    """Return the person whom an office with its article or possessive means where it stands."""
-    opening = wording.split(maxsplit=1)[0].lower()
-    if scene.text[position : position + _SOME_REACH].lower().startswith(_SOME):
-        return None
-    if opening in _INDEFINITE or _ONE_OF_RE.search(wording):
-        return None  # somebody new: "a farmer in a red cap", "the governor of one of the regions"
-    if is_visit(wording):
-        return party_to_visit(scene, wording, position)
-    person = of_unnamed_pair(scene, wording) or resolve_office(scene, wording, position)
-    if opening in _THEIRS and person is not None:
-        # "its trade minister" is the minister of what was just named, not of another country
-        return person if person in named_in_paragraph(scene, position) else None
-    if person is None and (
-        opening in ("the", "этот", "эта") or (scene.tongue is RU and _ANYBODY_RE.match(wording))
-    ):
-        person = (
-            _described(scene, wording, position)
-            or _just_told(scene, wording, position)
-            or described(scene, wording, position)
-        )
-        return None if person and _is_above(person, wording) else person
-    return person
-
-
-def _just_told(scene: Scene, wording: str, position: int) -> Person | None:
-    """Return whom "the speaker" means of several: whom the sentence before this paragraph is about."""
-    if not _TELLER_RE.match(wording):
-        return None
-    document = scene.document
-    opens = document.paragraphs[document.paragraph_at(position)].start
-    number = document.sentence_at(opens) - 1
-    subject = scene.subject_of(number) if number >= 0 else None
-    return subject.person if subject else None
-
-
-def _is_above(person: Person, wording: str) -> bool:
-    """Say whether somebody is no «представитель министерства»: a minister, a governor."""
-    if not wording.lower().startswith("представител"):
-        return False
-    return any(not office.isdisjoint(_HIGHEST) for office in person.offices)
 
 
 def named_in_paragraph(scene: Scene, position: int) -> list[Person]:
@@ -91,29 +26,6 @@ def named_in_paragraph(scene: Scene, position: int) -> list[Person]:
     start = document.paragraphs[document.paragraph_at(position)].start
     mentions = scene.cast.between(start, position)
     return list(dict.fromkeys(m.person for m in mentions if m.person.known))
-
-
-def _described(scene: Scene, wording: str, position: int) -> Person | None:
-    """Return whom "the miller" means after "X, owner of a mill", or in a talk with one person only."""
-    before = bisect_right(scene.cast.starts, position)
-    named = dict.fromkeys(
-        m.person
-        for m in reversed(scene.cast.mentions[max(0, before - _REACH) : before])
-        if m.person.known
-    )
-    last = next(iter(named), None)
-    if last is None:
-        return None
-    stems = {word[:4] for word in wording.split()[1:] if len(word) > 4 and word.islower()}
-    held = {word for office in last.offices for word in office if not office_stem(word)}
-    if any(word[:4] in stems for word in held):
-        return last
-    if _ANYBODY_RE.match(wording) and (
-        named_in_paragraph(scene, position) == [last] or (last.offices and len(named) == 1)
-    ):
-        return last  # whatever office was told of the one who is being reported
-    only = len(named) == 1 and not last.offices and last in scene.voices.values()
-    return last if only else None
 
 
 def resolve_office(scene: Scene, phrase: str, position: int, gender: str = "") -> Person | None:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ..records import Span
 from ..text import Document
+from .bearers import bearer_of
 from .cue_words import CueIndex
 from .given import find_given, is_patronymic, nominative_patronymic
 from .met_names import follows_another
@@ -20,7 +21,7 @@ from .office_case import are_objects
 from .office_phrase import bare_office, find_office
 from .people import Cast, Mention
 from .person import Person
-from .referents import bearer_of, named_in_paragraph, resolve_pronoun
+from .referents import named_in_paragraph, resolve_pronoun
 from .told_aside import (
     after_gerund,
     in_whose_words,

@@ -6,18 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from .numbers.led_sums import is_bare_sum, is_traded
 from .numbers.numerals import MoneyWords, money_words
-from .numbers.of_them import counts_of_them
-from .vocabulary.small_sums import (
-    EACH,
-    EXPORTED,
-    IN_ROW,
-    SOLD_BEHIND,
-    SOLD_FOR,
-    TRADED,
-    WORTH,
-    WORTH_OF,
-)
 from .wording.matching import Places, matches, whole_words
 
 _UNIT_GROUPS = ("magnitude", "before", "after", "inverted", "high_before", "low_after")
@@ -26,36 +16,11 @@ _YEAR_RE = re.compile(r"(?:19|20)\d\d")
 _CURRENCY_REACH = 9  # "1.25 billion. USD": a currency that a stop mark cut off
 _SUBJECTS = ("рубль", "доллар", "dollar", "ruble", "rouble", "euro")  # open a sentence of their own
 SMALLEST = 100_000  # a smaller sum of money is a price, a wage or a ticket
-_LEAST_TRADED = 1_000  # but a region may have sold no more: "with imports at $71,400"
 _AND = (" and ", " и ", ", and ")  # "$6 million and 12 thousand tonnes": only the first is money
-# "$6.8 million, of which 5.9 fell on exports".
-_PART_LEAD_RE = re.compile(
-    r"\d ?(?:million|billion|mln|bln|bn|m|млн|млрд|миллиард\w*|миллион\w*)\b[^.;:]{0,50}[,;–—]"
-    r" ?(?:of (?:which|them|it|this|these)|из (?:них|которых))"
-    r"(?: (?:about|almost|nearly|over|only|just|около|почти|более|свыше|лишь|только))? $"
-)
-_FLOW_BEHIND_RE = re.compile(
-    r" (?:fell (?:on|to)|falls? (?:on|at|to)|went to"
-    r"|was|were|is|are|came from|accounted for|made up"
-    r"|пришл[ои]сь на|приходится на|составил\w?|[–—-])"
-    r"(?: (?:the|our|its|their|belarusian|белорусский|наш))?"
-    r" (?:exports?|imports?|suppl|deliver|sales|purchases|экспорт|импорт|постав)"
-)
 _WEIGHED_RE = re.compile(
     r" ?(?:tonn?e?s?|tons|units|pieces|barrels|lit(?:re|er)s|cubic"
     r"|тонн\w{0,2}|штук|единиц\w?|литр\w{0,2}|баррел\w{1,2}|куб\w*)(?!\w)"
 )
-_TRADED_REACH = 80
-_TRADED_RE = re.compile(f"{TRADED}|{IN_ROW}")
-_EACH_RE = re.compile(EACH)
-_SOLD_FOR_RE = re.compile(SOLD_FOR)
-_EXPORTED_RE, _WORTH_OF_RE = re.compile(EXPORTED), re.compile(WORTH_OF)
-# Tickets and shares are no goods, and what was sold at a fair was not sold by a region.
-_NO_GOODS_RE = re.compile(
-    r"(?<!\w)(?:акци[йию]|облигаци|билет|лот|валют|недвижимост|квартир|лицензи|путевок|ярмарк|выставк|аукцион"
-    r"|торгах|базар)|\b(?:shares|bonds|tickets|licen[cs]es|fair|exhibition|auction)\b"
-)
-_SOLD_BEHIND_RE = re.compile(SOLD_BEHIND)
 _MARKS = ("$", "€")
 _OPENED_RE = re.compile(r"\d ?\((?:us ?)?[$€]$")
 
@@ -116,16 +81,10 @@ def _read(
     reader: MoneyWords, match: re.Match[str], plain: str, start: int, end: int
 ) -> list[Amount]:
     """Return what one match of the pattern says: no sum, one, or several with a shared unit."""
-    if _OPENED_RE.search(plain, match.start(), match.end()):
-        return []  # "in 2021 ($ billion)": the unit of what stands below
     units = match.group(*_UNIT_GROUPS)
     bare = not any(units)
-    if bare and not _is_bare_sum(reader, match, plain, start, end):
+    if _is_no_sum(match, plain) or (bare and not is_bare_sum(reader, match, plain, start, end)):
         return []
-    if match.group().endswith((" mill", " mill.")) and match["number"] in ("the", "a", "an"):
-        return []  # "invested in the mill"
-    if plain.endswith(_VAGUE, 0, match.start()):
-        return []  # "a few hundred million dollars"
     magnitude_word, before, after, inverted_words, high_before, low_after = units
     inverted = reader.lookup(reader.magnitudes, (inverted_words or "").partition(" ")[0])
     magnitude = reader.lookup(reader.magnitudes, magnitude_word) or inverted
@@ -143,7 +102,7 @@ def _read(
             return _read(reader, alone, plain, start, end) if alone else []
     value = _value(reader, match, unit)
     is_first_alone = match["low_magnitude"] and not (magnitude_word or after or high_before)
-    if value < SMALLEST and not bare and not is_first_alone and not _is_traded(match, value, plain):
+    if value < SMALLEST and not bare and not is_first_alone and not is_traded(match, value, plain):
         return []
     first, last = match.span()
     amount = Amount(
@@ -160,6 +119,15 @@ def _read(
     return [*_listed(reader, amount, unit, plain, start, reader.list_re), amount]
 
 
+def _is_no_sum(match: re.Match[str], plain: str) -> bool:
+    """Say whether what looks like a sum is none: the unit of a column, a mill, "a few hundred million"."""
+    if _OPENED_RE.search(plain, match.start(), match.end()):
+        return True  # "in 2021 ($ billion)": the unit of what stands below
+    if match.group().endswith((" mill", " mill.")) and match["number"] in ("the", "a", "an"):
+        return True  # "invested in the mill"
+    return plain.endswith(_VAGUE, 0, match.start())  # "a few hundred million dollars"
+
+
 def _value(reader: MoneyWords, match: re.Match[str], unit: Decimal) -> Decimal:
     """Return the number of a match in its unit, with the halves and smaller units told behind it."""
     value = reader.number(match["number"], unit) * unit
@@ -173,44 +141,6 @@ def _value(reader: MoneyWords, match: re.Match[str], unit: Decimal) -> Decimal:
     if match["hundreds"]:  # "миллиард двести"
         value += reader.number(match["hundreds"], unit) * unit / 1000
     return value
-
-
-def _is_traded(match: re.Match[str], value: Decimal, plain: str) -> bool:
-    """Say whether a small sum is trade all the same: a flow word or another sum leads right to it."""
-    if value < _LEAST_TRADED or _EACH_RE.match(plain, match.end()):
-        return False
-    start = match.start()
-    if match["low"] and match["high_before"]:
-        start = match.start("high_before")  # "in 2021 - $67,400" is no range
-    lead = whole_words(plain, max(0, start - _TRADED_REACH), start)
-    if _TRADED_RE.search(lead) is not None:
-        return True
-    if "руб" in match.group() or _NO_GOODS_RE.search(lead):  # sold at a fair, not by a region
-        return False
-    if _WORTH_OF_RE.match(plain, match.end()) and _EXPORTED_RE.search(lead):
-        return True
-    if lead.endswith(WORTH) and _SOLD_BEHIND_RE.match(plain, match.end()):
-        return True
-    return _SOLD_FOR_RE.search(lead) is not None
-
-
-def _is_bare_sum(
-    reader: MoneyWords, match: re.Match[str], plain: str, start: int, end: int
-) -> bool:
-    """Say whether a number without any unit is a sum: "140 of them", "it has come to 530."."""
-    if reader.part_re.match(plain, match.end(), end):
-        return not counts_of_them(plain, match.span(), start, end)
-    if _FLOW_BEHIND_RE.match(plain, match.end(), end) and _PART_LEAD_RE.search(
-        plain, max(start, match.start() - 90), match.start()
-    ):
-        return True
-    if not reader.bare_after_re.match(plain, match.end(), end):
-        return False
-    return bool(
-        reader.bare_before_re.search(
-            whole_words(plain, max(start, match.start() - 40), match.start())
-        )
-    )
 
 
 def _without_stop(plain: str, end: int) -> int:
@@ -251,29 +181,43 @@ def _ranged(
     second = replace(amount, start=match.end("join"))
     if _YEAR_RE.fullmatch(group["low"]) and not (group["low_magnitude"] or group["before"]):
         return [second]  # "in 2024 to 11.3 billion"
-    if group["join"].strip() in ("-", "–", "—"):
-        return [replace(amount, value=low, high=amount.value)] if low < amount.value else [second]
+    return _joined(reader, match, before, amount, (first, second))
+
+
+def _joined(
+    reader: MoneyWords,
+    match: re.Match[str],
+    before: str,
+    amount: Amount,
+    ends: tuple[Amount, Amount],
+) -> list[Amount]:
+    """Return two sums that a word joins as one range, as a movement from one to the other, or in a row."""
+    first, second = ends
+    low = first.value
+    whole = [replace(amount, value=low, high=amount.value)]
+    if match["join"].strip() in ("-", "–", "—"):
+        return whole if low < amount.value else [second]
     if reader.range_re.search(before) or reader.reach_re.search(before):
         if low < amount.value:
-            return [replace(amount, value=low, high=amount.value)]
+            return whole
         return [first, second]
     if reader.movement_re.search(before):
-        moved = reader.moved_re.search(before) or group["low_magnitude"] or group["low_after"]
+        moved = reader.moved_re.search(before) or match["low_magnitude"] or match["low_after"]
         if moved or low >= amount.value:
             return [replace(first, is_base=True), second]
-        return [replace(amount, value=low, high=amount.value)]
-    alike = not group["low_after"] and group["high_before"] == group["before"]
+        return whole
+    alike = not match["low_after"] and match["high_before"] == match["before"]
     if (
         alike
-        and group["join"] == " to "
+        and match["join"] == " to "
         and low < amount.value
         and not reader.moved_re.search(before)
     ):
-        return [replace(amount, value=low, high=amount.value)]
-    if group["low_magnitude"] or group["low_after"] or low >= amount.value:
+        return whole
+    if match["low_magnitude"] or match["low_after"] or low >= amount.value:
         return [first, second]
-    if group["join"].strip() in reader.words.range_words:
-        return [replace(amount, value=low, high=amount.value)]
+    if match["join"].strip() in reader.words.range_words:
+        return whole
     return [first, second]
 
 

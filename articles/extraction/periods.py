@@ -10,7 +10,9 @@ import re
 from dataclasses import dataclass, field, replace
 
 from .calendar.period_roles import role_of
-from .calendar.period_words import SHAPES, PeriodWords, Phrase, period_words
+from .calendar.period_shapes import SHAPES
+from .calendar.period_words import PeriodWords, Phrase, period_words
+from .calendar.told_years import resolve_year
 from .calendar.worded import PeriodPlaces, Worded
 from .records import Period
 from .vocabulary.year_asides import NO_YEAR
@@ -21,7 +23,6 @@ _POINTING = ("these ", "those ", "эти ", "этих ", "те же ", "тех �
 _REACH = 70
 _NO_YEAR_RE = compiled(NO_YEAR)
 _YEAR = 12  # months
-RESULTS_UNTIL = 3  # until March "the results of the year" are those of the year before
 _NO_BREAK_RE = re.compile(r"(?: of(?: the)?)?(?: [«“\"]?[^\W\d][\w-]*[»”\"]?){0,4} ?(?:, )?")
 _OF_YEAR_RE = re.compile(r" of (?:the )?(?:[^\W\d][\w-]* ){1,3}|(?: [^\W\d]\w+[ое]го){1,3} ")
 
@@ -212,7 +213,7 @@ def resolve_period(mention: PeriodMention, calendar: Calendar) -> Period | None:
         return Period(f"{year}-01", f"{year}-12") if year else None
     if mention.relative and mention.relative.startswith("back:"):
         return _gone_by(int(mention.relative[5:]), calendar)
-    year = _resolved_year(mention, calendar, (first, last))
+    year = resolve_year(mention, calendar, (first, last))
     if year is None:
         return None
     return Period(f"{year}-{first:02}", f"{mention.last_year or year}-{last:02}")
@@ -241,61 +242,6 @@ def _past_years(count: int, calendar: Calendar) -> Period | None:
     if calendar.year is None:
         return None
     return Period(f"{calendar.year - count}-01", f"{calendar.year - 1}-12")
-
-
-def _resolved_year(
-    mention: PeriodMention, calendar: Calendar, months: tuple[int, int]
-) -> int | None:
-    """Return the year of `mention`: as worded, by the context, or by the date of the article."""
-    context = int(calendar.context.start[:4]) if calendar.context else None
-    if mention.year is not None:
-        return mention.year
-    if mention.relative == "previous":
-        far = mention.role == "own" and not calendar.is_near and calendar.sentence_year is None
-        mention = replace(mention, relative="last" if far else "prior")
-    if mention.relative in ("prior", "same", "next_prior") or (
-        mention.is_anaphor and mention.relative is None
-    ):
-        near = context or calendar.sentence_year
-        if mention.relative == "next_prior":
-            return near + 1 if near is not None else None
-        if mention.relative == "prior":
-            base = near if near is not None else calendar.year
-            return base - 1 if base is not None else None
-        return near if near is not None else calendar.year
-    if mention.relative == "stated":
-        return calendar.known.get(months) or _unworded_year(calendar, months)
-    if mention.relative == "whole":
-        return calendar.sentence_year or calendar.year
-    if mention.relative and mention.relative.startswith(("ago:", "earlier:")):
-        word, _, count = mention.relative.partition(":")
-        base = context if word == "earlier" else calendar.year
-        return base - int(count) if base is not None else None
-    if mention.relative == "closed":
-        if calendar.sentence_year is not None:
-            return calendar.sentence_year
-        return None if calendar.year is None else calendar.year - (calendar.month <= RESULTS_UNTIL)
-    if mention.relative == "last" and mention.is_anaphor and context is not None:
-        # "In January-May 2007 $5m, in the same period last year $4m", written in 2007 or after it
-        return context - 1 if calendar.year in (None, context + 1) else (calendar.year or 0) - 1
-    if mention.relative is not None:
-        shift = {"this": 0, "last": -1, "before_last": -2, "next": 1}.get(mention.relative)
-        return None if calendar.year is None or shift is None else calendar.year + shift
-    return _unworded_year(calendar, months)
-
-
-def _unworded_year(calendar: Calendar, months: tuple[int, int]) -> int | None:
-    """Return the year of months that stand without one."""
-    for near in (calendar.main, calendar.context):
-        if near and (int(near.start[5:]), int(near.end[5:])) == months:
-            return int(near.start[:4])
-    if calendar.sentence_year is not None:
-        return calendar.sentence_year
-    if months in calendar.known:
-        return calendar.known[months]
-    if calendar.year is None:
-        return None
-    return calendar.year if months[1] <= calendar.month else calendar.year - 1
 
 
 def is_future(period: Period | None, calendar: Calendar) -> bool:

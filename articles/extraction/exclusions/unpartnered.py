@@ -8,7 +8,7 @@ from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..trade.sizes import outsizes_region
-from ..vocabulary.en_speech import KNOWN_OFFICES
+from ..vocabulary.en_offices import KNOWN_OFFICES
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import rule

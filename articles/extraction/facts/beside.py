@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..periods import RESULTS_UNTIL, Calendar, PeriodMention, is_future, resolve_period
+from ..calendar.told_years import RESULTS_UNTIL
+from ..periods import Calendar, PeriodMention, is_future, resolve_period
 from ..records import Period
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled

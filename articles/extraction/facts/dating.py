@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..calendar.told_years import RESULTS_UNTIL
 from ..passage.topic import Topic
-from ..periods import RESULTS_UNTIL, Calendar, PeriodMention, resolve_period
+from ..periods import Calendar, PeriodMention, resolve_period
 from ..records import Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..text import Document
 from ..vocabulary.case_endings import DOUBLE
-from ..vocabulary.en_speech import KNOWN_OFFICES
+from ..vocabulary.en_offices import KNOWN_OFFICES
 from ..wording.matching import lowered
 from .bylines import is_byline
 from .capitals import names_in_capitals

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..vocabulary import en_offices
 from ..vocabulary import en_speech as en
 from ..vocabulary import ru_speech as ru
 
@@ -43,11 +44,11 @@ def office_stem(word: str) -> str:
     ('governor', 'министр', 'посол', '')
     """
     low = word.lower().removesuffix("'s").removesuffix("’s").strip(".’'")
-    if low in en.ROLES:
+    if low in en_offices.ROLES:
         return low
     if not "а" <= low[:1] <= "ё":
         last = low.rpartition("-")[2]
-        return low if last != low and last in en.ROLES else ""
+        return low if last != low and last in en_offices.ROLES else ""
     if low in ("посла", "послу", "послом", "после", "посла"):
         return "" if low == "после" else "посол"
     if low.startswith("раис"):
@@ -74,11 +75,11 @@ EN = Tongue(
     cues=en.REPORTING_VERBS | en.PLURAL_VERBS | frozenset(en.PHRASAL_VERBS),
     titles=en.TITLES,
     pronouns=en.PRONOUNS,
-    ranks=en.RANKS,
-    office_kinds=_kinds(en.OFFICE_KINDS),
-    female_roles=en.FEMALE_ROLES,
-    male_roles=en.MALE_ROLES,
-    body=en.BODY_WORDS,
+    ranks=en_offices.RANKS,
+    office_kinds=_kinds(en_offices.OFFICE_KINDS),
+    female_roles=en_offices.FEMALE_ROLES,
+    male_roles=en_offices.MALE_ROLES,
+    body=en_offices.BODY_WORDS,
     skipped=en.COMMON_WORDS | en.CALENDAR | en.DEMONYMS,
     prepositions=en.PREPOSITIONS,
     determiners=en.DETERMINERS,

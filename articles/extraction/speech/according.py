@@ -12,7 +12,7 @@ from .voices import NEAR, Place, Voice, named_subject
 
 _ACCORDING_RE = re.compile(
     r"\b(?:according to|in the (?:words|opinion|view) of|in the phrase of|words belong to|to quote"
-    r"|as (?:quoted|noted|stressed|stated|emphasi[sz]ed|put) by|по словам|по мнению|по выражению"
+    r"|as (?:quoted|noted|stressed|stated|emphasi[sz]ed|put) by|по словам|со слов|по мнению|по выражению"
     r"|по (?:информации|оценке|данным|заявлению|убеждению)|со ссылкой на|citing|with reference to"
     r"|говоря словами|(?:приводит|приводятся|приведены|передаёт|передает|цитирует)(?: [а-яё-]+){0,4}? слова"
     r"|словами|как (?:сказал|отметил|выразился)[аи]?)\s+",

@@ -47,6 +47,7 @@ _CALLED_RE = re.compile(
     r"|(?:this|that|such|it) (?:is|was) the (?:name|title|theme|motto|slogan)"
     r"|(?:is|was) (?:the )?(?:name|title|theme|motto|slogan) of)"
 )
+_DASH_RE = re.compile(r"\s[—–-]\s")
 _SAID_RE = re.compile(r"[,.]? ?[–—-]")
 _LIST_GOES_ON_RE = re.compile(r",? (?:(?:and|а также|и) (?:the )?)?[\"“«][A-ZА-ЯЁ]")
 # Four words; fewer are scare quotes and names.
@@ -119,7 +120,11 @@ def _names_firm(
         return False
     if told.isdisjoint(FIRM_NOUNS) and not any(word.startswith(FIRM_STEMS) for word in told):
         return False
-    if not told.isdisjoint(NO_NAMES) or _SAID_RE.match(document.text, stretch.outer.end):
+    said = _SAID_RE.match(document.text, stretch.outer.end) or _SAID_RE.match(
+        document.text, stretch.inner.end, stretch.outer.end
+    )  # behind the marks, or before they close: «Заводы работают вместе, – сказал он. – …»
+    states = _DASH_RE.search(document.text, *stretch.inner)  # «Следующий шаг — предприятие»
+    if not told.isdisjoint(NO_NAMES) or said or states:
         return False
     before = lead.rstrip()
     if before.endswith((":", ",")):  # as speech is led to, unless other names stand beside it

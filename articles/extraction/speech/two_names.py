@@ -17,7 +17,9 @@ _STOP_RE = re.compile(r"[,.;:()«»“”\"\n]")
 _FATHER_RE = re.compile(r"(?:ов|ев|ь)?ича$")
 _LISTENERS = ("ам", "ям", "ами", "ями")  # «сообщила журналистам Александра Седова»
 _INDECLINABLE = ("ко", "о", "их", "ых", "е", "и")  # «президента Александра Лукашенко»
-_WORDS_OF = ("слова", "словам", "словами", "слов")
+_WORDS_OF = (
+    "слова", "словам", "словами", "слов", "мнению", "убеждению", "выражению", "оценке", "заявлению"
+)  # fmt: skip
 _MALE = ("л", "лся")
 _PAST = ("л", "ла", "ло", "ли", "лся", "лась", "ет", "ют", "ит", "ят")
 
@@ -69,8 +71,8 @@ def _is_governed(lead: str) -> bool:
             office = office if low.endswith(_LISTENERS) else word
         elif office and low in RU.verbs and low.endswith(_MALE):
             return True
-        elif low in RU.prepositions:
-            return bool(office) and not is_nominative(office, surely=True)
+        elif office and low in RU.prepositions:  # not that of «посла в России»
+            return not is_nominative(office, surely=True)
         elif low in RU.verbs or (word == low and low.endswith(_PAST)):
             break
     return bool(office) and not is_nominative(office)

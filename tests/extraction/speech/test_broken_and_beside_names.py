@@ -17,6 +17,10 @@ OPENING = "MINSK, 14 October 2022 – The days of the region opened here. "
         pytest.param('“The farmers are glad of the machines – and Belarus said so, – and we count on the regions,” Elena Shulga said.', [("The farmers are glad of the machines – and Belarus said so, – and we count on the regions,", "Elena Shulga")], id="no-attribution"),
         pytest.param('Ambassador Oleg Pirog listened. “The farmers are glad of the machines,” Viktor Karpenko, head of the trade mission said.', [("The farmers are glad of the machines,", "Viktor Karpenko")], id="head-of-mission"),
         pytest.param('Ambassador Oleg Pirog listened. According to the head of the trade mission, Viktor Karpenko, “the farmers are glad of the machines”.', [("the farmers are glad of the machines", "Viktor Karpenko")], id="according-to-apposed"),
+        pytest.param("В Туле был форум. Со слов губернатора Олега Зайцева, «завод станков работает и ночью».", [("завод станков работает и ночью", "Олег Зайцев")], id="со-слов"),
+        pytest.param("В Туле был форум. По мнению посла Беларуси в России Александра Белоусова, «новую линию построим к весне».", [("новую линию построим к весне", "Александр Белоусов")], id="мужчина-в-родительном"),
+        pytest.param("В Туле был форум. «Важно, чтобы заводы работали вместе, – подчеркнул посол Иван Сокол. – Рассчитываем на поддержку регионов».", [("Важно, чтобы заводы работали вместе", "Иван Сокол"), ("Рассчитываем на поддержку регионов", "Иван Сокол")], id="заводы-в-речи"),
+        pytest.param("В Туле был форум. «План выполнен полностью и в срок», – сказал посол Иван Сокол. «Следующий шаг — совместное предприятие».", [("План выполнен полностью и в срок", "Иван Сокол"), ("Следующий шаг — совместное предприятие", "Иван Сокол")], id="предприятие-в-речи"),
         pytest.param('Director Elena Shulga showed the plant “Novy Put Tula Works” to the guests.', [], id="name-of-plant"),
     ],
 )  # fmt: skip

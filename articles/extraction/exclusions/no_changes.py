@@ -6,6 +6,7 @@ from ..facts.facts import Fact
 from ..passage.topic import Topic
 from ..sentences.growth_rows import RULE as GROWTH_ROW
 from ..sentences.reading import Reading, Sentence
+from ..vocabulary.en_no_changes import ONE_PIECE
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
 from .no_flow_changes import is_level, is_of_economy
@@ -57,6 +58,7 @@ _OF_MONEY_RE = compiled(
 )
 # Sales in the name of a rate: "the return on sales rose to 9%", «рентабельность продаж выросла до 9%».
 _RATE = rule(
+    ONE_PIECE + r"|"
     r"\b(?:return|margins?|profitability|markup|yield|efficiency) (?:on|of|in|from) (?:\w+ )?"
     r"(?:sales|exports?|imports?|trade|supplies)\b"
     # "Reliance on exports to Russia grew by 5%", «зависимость от экспорта выросла на 5%»

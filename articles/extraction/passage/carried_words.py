@@ -40,6 +40,13 @@ _ONLY_THEN_RE = compiled(
 _ONE_WAY = ("exports", "imports")
 _SIGNED = ("balance", "surplus", "deficit")
 
+# "The year 2020 saw relations go from quarrel to friendship": what follows is of that year.
+_OF_YEAR_RE = compiled(
+    r"(?:the )?(?:year (?:of )?)?(?:19|20)\d\d (?:saw|was (?:an?|the) |became|proved|brought|turned out"
+    r"|went down|marked)\b|(?:19|20)\d\d(?:-й)? год (?:стал|прошел|ознаменовался|выдался|оказался|принес"
+    r"|запомнился|начался)(?!\w)"
+)
+
 
 @lru_cache(maxsize=2)
 def _results(language: str) -> re.Pattern[str]:
@@ -50,6 +57,8 @@ def names_results(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence speaks of the results of some months, or heads a list of them."""
     if reading.plain.startswith(":", sentence.end - 1):
         return True  # "The main buyers of Belarusian goods in 2021 were:"
+    if _OF_YEAR_RE.match(reading.plain, sentence.head):
+        return True
     told = _results(reading.language).search(reading.plain, sentence.start, sentence.end)
     return told is not None
 

@@ -136,3 +136,9 @@ SUM_TO_CHANGE_CUT = (
     r"\b(?:then|afterwards|subsequently|while|whereas|plan|target|goal"
     r"|(?:but|although)(?! (?:it|this|that)(?:'s| is| was)\b))\b"
 )
+# "A truck that cost as much in roubles brought in a third less in dollars": no change of trade.
+ONE_PIECE = (
+    r"\b(?:an?|one|each|every|the same) (?:[a-zBMR'-]+ ){0,2}(?:trucks?|lorry|tractor|tonne?|ton|kilo\w*"
+    r"|litre|machine|unit|pair|car|bus)\b[^.;:]{0,80}"
+    r"\b(?:brought|brings|fetch\w*|earn\w*|cost\w*|yield\w*)\b[^.;,]*$"
+)

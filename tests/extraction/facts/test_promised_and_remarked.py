@@ -1,4 +1,4 @@
-"""Sums promised before, sizes that a writer remarks upon, sums of agreements: what they are of the trade."""
+"""Sums promised before, sizes remarked upon, sums of agreements, years that open a text: what they tell."""
 
 from __future__ import annotations
 
@@ -64,6 +64,26 @@ CASES = [
         "20 June 2022\n\nTrade with Tula Oblast went the right way. This order has paid off. Work is measured by turnover first of all: over five months we added 30 percent.",
         ["BY RU-TUL turnover none 2022-01..2022-05 +30%"],
         id="what-paid-off-was-not-bought",
+    ),
+    pytest.param(
+        "Belarus – Russia: a year of talks\n\nThe year 2019 saw the two neighbours pass from a quarrel over gas and milk to a new list of road maps.\n\nBelarus' deficit in trade with Russia grew to almost $9 billion.",
+        ["BY RU balance -9000 2019-01..2019-12"],
+        id="of-the-year-that-opens-the-text",
+    ),
+    pytest.param(
+        "Беларусь – Россия: год переговоров\n\n2019 год запомнился двум соседям ссорой из-за газа и молока, которая кончилась новым перечнем дорожных карт.\n\nДефицит торговли Беларуси с Россией вырос почти до 9 млрд долларов.",
+        ["BY RU balance -9000 2019-01..2019-12"],
+        id="of-the-year-that-opens-the-text-in-russian",
+    ),
+    pytest.param(
+        "20 May 2016\n\nExports to Russia suffered from the exchange rate: a Belarusian tractor that cost as much in roubles brought in a quarter less in dollars.",
+        [],
+        id="what-one-tractor-brought-in",
+    ),
+    pytest.param(
+        "20 May 2016\n\nIn 2015 exports to Russia brought in a quarter less than a year before.",
+        ["BY RU exports none 2015-01..2015-12 -25%"],
+        id="what-exports-brought-in",
     ),
 ]
 

@@ -28,14 +28,16 @@ _OF_OLD_RE = compiled(
 # "When they met for the first time, turnover was $9m": long ago.
 _AT_FIRST_RE = compiled(
     r"(?:when|once) [^.;,\d]{3,50}\b(?:first|for the first time|started|began)\b[^.;,\d]{0,30},"
-    r"|(?:at first|initially|in the beginning|in those days|in the early days|at the outset),? "
+    r"|(?:at first(?! (?:glance|sight|blush))|initially|in the beginning|in those days|in the early days"
+    r"|at the outset),? "
     r"|когда [^.;,\d]{3,50}(?:впервые|в первый раз|начина\w+)[^.;,\d]{0,30},"
     r"|(?:поначалу|сначала|вначале|на первых порах),? "
 )
 _STANDS = rule(
-    r"\b(?:is|are|stands at|(?:is|are) worth|amounts to|makes up|comes to)"
-    r"(?:,? (?:small|modest|low|large|high|still|so far|not|very|rather|quite|only|just|over|about|around"
-    r"|almost|nearly|some|more than|worth|at))*,? (?:us ?)?[$€]?$"
+    r"\b(?:is|are)(?: (?:still|so far|not|very|rather|quite))*,?"
+    r" (?:small|modest|low|large|high|tiny|big|insignificant)"
+    r"(?:,? (?:still|so far|only|just|over|about|around|almost|nearly|some|more than|worth|at))*"
+    r",? (?:us ?)?[$€]?$"
     r"|(?<!\w)(?:пока )?(?:невелик|небольшой|скромный|мал|невысок)[аои]?(?: ?[,–—:-]+)*"
     r" (?:(?:всего|лишь|чуть|более|больше|около|почти|порядка) )*$"
 )
@@ -100,7 +102,7 @@ def _is_elsewhere(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 
     "In the first quarter trade with Tula Oblast grew by 4%. ¶ With Tver Oblast it is small, $9m".
     """
-    if fact.amount is None or topic.paragraph == sentence.paragraph:
+    if fact.amount is None or fact.change or topic.paragraph == sentence.paragraph:
         return False
     if topic.period is None or topic.period.months >= _YEAR:
         return False

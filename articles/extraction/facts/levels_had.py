@@ -26,6 +26,9 @@ _HAD_SINCE_RE = re.compile(
     # "They may not have to wait for the next mark: January to July brought in $5m".
     r"|[^:]*: [^:;$€]*\b(?:(?:brought in|yielded|added up to)(?: (?:us|them|the two))?|saw\b[^:;,$€\d]{0,70})"
     r" (?:us ?)?[$€]?"
+    # "They have it in them to sell more: exports came to $5m last year".
+    r"|[^:]* [^:]*[a-z]{3}: [^:;,$€]*\b(?:was|were|came to|amounted to|stood at|fell to|rose to)"
+    r"(?: (?:only|just|about|around|over|almost|nearly|some|already|more than))* (?:us ?)?[$€]?"
 )
 
 

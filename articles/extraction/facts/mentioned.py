@@ -49,6 +49,10 @@ _HELD_AGAINST_RE = compiled(
     r"|(?<!\w)(?:против|по сравнению с))"
     r" (?:[^\W\d]+ )?(?:us ?)?[$€]?\Z"
 )
+_SET_BELOW_RE = compiled(
+    r"(?: г\w*\.?)?(?::| [–—-]) (?:[a-zа-я]+ )?\d+(?:[.,]\d+)? ?(?:%|per ?cent|percent|процент\w*)"
+    r" (?:less|fewer|lower|smaller|more|higher|меньше|ниже|больше|выше)(?!\w)"
+)
 _YEARLY_RE = compiled(r"(?:a|per|every|each) year|annually|yearly|в год|ежегодно|каждый год")
 
 
@@ -124,6 +128,7 @@ def _find_beside(
     behind = [p for p in own if p.start >= fact.end and not opens_clause(reading, p, fact)]
     if behind and (
         _gives_reason(reading, fact, behind[0])
+        or _is_set_below(reading, behind[0])
         or _is_yearly(reading, sentence, fact, behind[0].start)
     ):
         behind = []
@@ -144,6 +149,12 @@ def _find_beside(
         months = None if "," in gap else months_of_year(before[-1], before[-2])
         return (months, "narrowed") if months else (before[-1], "before")
     return None, "none"
+
+
+def _is_set_below(reading: Reading, period: PeriodMention) -> bool:
+    """Say whether a year in brackets is told by how far it was below: "$9m (2021: 15% less)"."""
+    opened = reading.plain.startswith("(", max(0, period.start - 1))
+    return opened and _SET_BELOW_RE.match(reading.plain, period.end) is not None
 
 
 def _lead(

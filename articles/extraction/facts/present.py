@@ -59,7 +59,9 @@ _HAS_BEEN = rule(
     r"(?:was|were|had|has|have|sold|bought|made|came|took|stood|grew|rose|fell|[a-z]{3,}ed)\b"
     r"(?! (?:set|planned|expected|named|due|to)\b)[^,;:()\d]{0,70}$"
     # "It took them until 2022 to push trade above $5m".
-    r"|\btook (?!steps|measures|action|part|place|it upon|a decision|the decision)[^,;:()$€]{1,60}? to "
+    r"|\btook (?!steps|measures|action|part|place|pains|care|it upon|(?:on|up|upon) "
+    r"|(?:an?|the|this|such an?) (?:[a-z]+ )?(?:decision|commitment|initiative|obligation|pledge|task"
+    r"|course|vow|goal|aim|step)s?)[^,;:()$€]{1,60}? to "
     r"[^,;:()\d$€]{2,60}[$€]?$"
     r"|, (?:котор\w+|чь[яеи]|чей|(?:(?:товаро)?оборот|экспорт|импорт|торговля|поставки)"
     r"(?: с)? котор\w+)(?: (?!планир|намер|хотел|собир|рассчит|обещал)[^\W\d]+){0,8}?"

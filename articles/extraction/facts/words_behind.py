@@ -31,12 +31,16 @@ _WISH_RE = compiled(
     r" (?:in (?:19|20)\d\d |last year )?and (?:we|they|he|she|both sides|the (?:sides|two)) (?:also |now )?$"
     r"|(?: (?:в (?:19|20)\d\d году|в прошлом году))? и (?:мы|они|он|она|стороны) (?:также |теперь )?$"
 )
+# "At $5m, trade has a way to go", "is a stone's throw from the record": how far it still is from there.
+_STILL_FAR_RE = compiled(
+    r"way to go\b|(?:only )?a matter of time\b|(?:a )?stone's throw\b|(?:not|won't) be long\b"
+)
 
 
 def tells_of_else(plain: str, start: int, at: int) -> bool:
     """Say whether a word of planning at an offset, behind a sum that ends at `start`, is not the sum's."""
     if _ANYBODY_RE.search(plain, start, at) or _ADDED_RE.search(plain, start, at):
         return True
-    if _WISH_RE.fullmatch(plain, start, at):
+    if _WISH_RE.fullmatch(plain, start, at) or _STILL_FAR_RE.match(plain, at):
         return True
     return _HELD_RE.search(plain, max(start, at - _LEAD), at) is not None

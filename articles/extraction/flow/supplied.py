@@ -21,7 +21,10 @@ _THEY_RE = compiled(
     r"(?:продал|поставил|отгрузил|вывезл|отправил|купил|закупил|приобрел|взял|завезл)и(?!\w)"
 )
 # "Russia bought 9,000 tonnes of beef in Belarus. The deliveries came to $5m": of what was bought.
-_DELIVERED_RE = compiled(r"(?:deliver(?:y|ies)|supplies|shipments?)\b|(?:постав|отгруз)(?:к|ок)")
+_DELIVERED_RE = compiled(
+    r"(?:deliver(?:y|ies)|supplies|shipments?)\b(?! (?:of|in) (?!it\b|them\b|this\b|these\b|20))"
+    r"|(?:постав|отгруз)(?:к|ок)"
+)
 _BOUGHT_RE = compiled(
     r"\b(?:bought|purchased|has purchased|buys|purchases|imported|imports)\b"
     r"|(?<!\w)(?:(?:за)?купил|приобрел|импортировал|завез|ввез|(?:за)?купает|приобретает|импортирует)\w*"

@@ -245,6 +245,9 @@ def _is_enumerated(reading: Reading, fact: Fact, named: list[Cue], flow: Cue | N
     lead = max(fact.left, listed[0].start - _LIST_REACH)
     end = fact.first if listed[0].start < fact.first else fact.right
     rows = _ROW_OF_GOODS_RE.finditer(reading.coded, lead, end)
-    if any(row.start() <= listed[0].start < row.end() for row in rows):
-        return True
+    for row in rows:
+        told = [kind_named(goods) for goods in listed if row.start() <= goods.start < row.end()]
+        of_one_kind = len(told) > row.group().count(",") and len(set(told)) == 1
+        if row.start() <= listed[0].start < row.end() and not of_one_kind:
+            return True
     return bool(_patterns(reading.language)["goods_list"].search(reading.plain, lead, end))

@@ -170,7 +170,7 @@ ENGLISH = Vocabulary(
     each=r" (?:each|apiece|in each direction|respectively each)\b",
     enabled=r"\b(?:(?:managed|(?:was|were|been) able|succeeded|helped(?! by)|allowed|enabled"
     r"|(?:made|making) it possible)(?: [^,;:.]{0,60})?|it (?:was|has been|became|proved|turned out)(?: possible to)?"
-    r"|(?:it )?took (?!steps|measures|action|part|place|it upon)[^;:.$€]{1,60}?(?: to)?) $",
+    r"|(?:it )?took (?!steps|measures|action|part|place|pains|care|it upon|(?:on|up|upon) |(?:an?|the|this|such an?) (?:[a-z]+ )?(?:decision|commitment|initiative|obligation|pledge|task|course|vow|goal|aim|step)s?)[^;:.$€]{1,60}?(?: to)?) $",
     example_before=r"\b(?:via|through) (?:companies|firms|intermediaries|traders|middlemen|dealers|resellers) (?:in"
     r"|from|of) (?:[\w-]+ and )?$|\b(?:for (?:example|instance)|such as|as in the case of|e\.g\.)(?:, "
     r"| )(?:\w+ ){0,2}$",

@@ -18,7 +18,7 @@ CHANGE_REJECTED_BEFORE = (
     r"(?:russian|belarusian|national|world|global|whole|country's) econom(?:y|ies)"
     r"|consumption|(?:real|disposable|household|personal) incomes?|(?:non-?performing|bad) loans|npls?"
     r"|deposits|retail sales|wages|salaries|population|employment|tourist arrivals|bank lending)(?:'s)?"
-    r"(?: (?!exports?|imports?|trade|turnover|supplies|sales|sold|shipped|supplied)[a-z]+){0,6}"
+    r"(?: (?!exports?|imports?|trade|turnover|supplies|sales|sold|shipped|supplied|deliver|shipments?|purchases?|bought)[a-z]+){0,6}"
     r"|every|\bnot|\bnever|\b(?:up|down|a rise|an increase|a drop) from|\b(?:first|second|1st|2nd)"
 )
 PAST_LEVEL = (
@@ -64,7 +64,7 @@ CHANGE_REJECTED_AFTER = (
     r"|per annum\b|the size"
     # but "1.3 times as much to Russia as in the same months"
     r"|as (?:many|much)\b(?! as| again"
-    r"| (?:to|from|in|there|with)\b[^.;:]{2,50} as (?:in|a|they|it|during|last|over)\b)"
+    r"| (?:to|from|in|there|with)\b[^.;:]{2,50} as (?:in|a|(?:they|it|we)(?= (?:had|did|was|were)\b)|during|last|over)\b)"
     r"|(?:of )?(?:the )?(?:people|workers|companies|enterprises|products|goods)\b)"
 )
 CHANGE_CUT = (

@@ -45,6 +45,7 @@ BOUND = {
     r"|\bneeds? (?:to be )?(?:rais|boost|increas|lift|bring|tak|expand|push)\w*"
     r"(?: up)? to (?:[a-z]+ ){0,3}$|\b(?:may|might)(?: (?:also|well|even|soon|yet))? (?P<may>earn|sell|export|import"
     r"|supply|buy|purchase|deliver|ship|receive|fetch)\b"
+    r"|\b(?:should|must|shall) not (?:fall|drop|go|sink) below\b"
     # "2021 may become a $5m year for trade"
     r"|\b(?:may|might|could|is (?:set|likely|bound) to)(?: (?:also|well|even|soon|yet))? "
     r"(?P<becomes>become|be|turn out|prove|go down as)(?: to be)? (?:an?|the first|another) (?:us ?)?[$€]?$"

@@ -24,6 +24,11 @@ HOUSES = [
     pytest.param("10 June 2021. The exchange named a large transaction with Russia for the purchase of butter to the amount of over $1.7 million.", [], id="transaction"),
     pytest.param("Trade losses of Belarus near $2 billion\n\n5 May 2015. Both the Russian and Belarusian economies shrank by about 4 percent in the first quarter of this year.", [], id="economies"),
     pytest.param("20 September 2019. The Russian economy grows and trade with Belarus rose by 5% in January-June.", ["BY RU turnover none 2019-01..2019-06 +5%"], id="economy_and_trade"),
+    pytest.param("10 February 2023. The Belarusian economy increased deliveries to Tyumen Oblast by 12% in 2022.", ["BY RU-TYU exports none 2022-01..2022-12 +12%"], id="an_economy_that_delivers"),
+    pytest.param("10 February 2023. Belarus sold milking machines for dairy farms in Kirov Oblast worth $5 million last year.", ["BY RU-KIR exports 5 2022-01..2022-12"], id="what_farms_buy"),
+    pytest.param("10 May 2023. Belarus supplies lifts, cattle farm equipment and feed to Pskov Oblast, $30 million worth in 2022.", ["BY RU-PSK exports 30 2022-01..2022-12"], id="farm_equipment"),
+    pytest.param("10 February 2023. Spending on imports has not fallen: Belarus bought goods for $60 million from Samara Oblast in 2022.", ["BY RU-SAM imports 60 2022-01..2022-12"], id="spending_on_imports"),
+    pytest.param("10 February 2023. In 2022 transactions between Belarus and Tyumen Oblast were worth $70 million, exports making up $30 million.", ["BY RU-TYU turnover 70 2022-01..2022-12", "BY RU-TYU exports 30 2022-01..2022-12"], id="transactions_of_the_two"),
     pytest.param("Trade with Russia decreased in 2008.\nExports: $31.7 billion (2008 est.).\nImports: $37.5 billion f.o.b. (2008 est.).", [], id="handbook"),
     pytest.param("20 September 2009. Supplies to Russia declined by 16.3% on the year to 5,605 trucks.", [], id="trucks"),
 ]  # fmt: skip

@@ -9,6 +9,13 @@ from tests.extraction.told import told
 CASES = [
     pytest.param("MINSK, 15 September 2023. There is a short way to go before trade between Belarus and Tver Oblast hits $90 million.", ["BY RU-TVE turnover 90 undated forecast"], id="way_to_go"),
     pytest.param("15 September 2023. It won't be long before the trade of Belarus and Tver Oblast reaches $90 million.", ["BY RU-TVE turnover 90 undated forecast"], id="wont_be_long"),
+    pytest.param("15 November 2022. Not long before the pandemic Belarus' exports to Tomsk Oblast were $30 million.", ["BY RU-TOM exports 30 undated"], id="not_long_before_is_told_of_the_past"),
+    pytest.param("15 May 2023. Trade with Tomsk Oblast, at $90 million in 2022, is a stone's throw from a record.", ["BY RU-TOM turnover 90 2022-01..2022-12"], id="how_far_it_still_is"),
+    pytest.param("10 February 2023. Let there be no doubt: in 2022 trade between Belarus and Kaluga Oblast was $300 million.", ["BY RU-KLU turnover 300 2022-01..2022-12"], id="let_there_be_no_doubt"),
+    pytest.param("10 February 2023. Kaluga Oblast sets the benchmark with $300 million of trade with Belarus in 2022.", ["BY RU-KLU turnover 300 2022-01..2022-12"], id="a_benchmark_set_with_what_is"),
+    pytest.param("10 May 2023. \"Let's be clear, exports to Pskov Oblast were $80 million last year,\" the ambassador said.", ["BY RU-PSK exports 80 2022-01..2022-12"], id="lets_be_clear"),
+    pytest.param("10 May 2023. The factories have it in them to sell more: exports to Pskov Oblast came to $80 million last year.", ["BY RU-PSK exports 80 2022-01..2022-12"], id="what_came_behind_a_colon"),
+    pytest.param("10 May 2023. For objective reasons trade with Pskov Oblast should not fall below $130 million this year.", ["BY RU-PSK turnover 130 2023-01..2023-12 target"], id="should_not_fall_below"),
     pytest.param("15 September 2023. Last year's Belarus-Tula Oblast trade of $120 million is being built on this year.", ["BY RU-TUL turnover 120 2022-01..2022-12"], id="built_on"),
     pytest.param("7 February 2022. Trade between Russia and Belarus shrank by 3% to $30 billion in January-November 2021. We expect $33 billion for the full year.", ["BY RU turnover 30000 2021-01..2021-11 -3%", "BY RU turnover 33000 2021-01..2021-12 forecast"], id="rest_of_the_year_told"),
     pytest.param("8 November 2022. In January-September trade of Belarus with Russia grew by 6% and now stands at $36 billion.", ["BY RU turnover 36000 2022-01..2022-09 +6%"], id="grown_and_now_at"),

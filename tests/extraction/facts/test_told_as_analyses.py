@@ -43,6 +43,11 @@ CASES = [
         id="it-took-steps",
     ),
     pytest.param(
+        "10 February 2023. Belarus and Kaluga Oblast took a commitment to bring trade to $400 million.",
+        ["BY RU-KLU turnover 400 undated target"],
+        id="took-a-commitment",
+    ),
+    pytest.param(
         "20 November 2023\n\nBelarus and Tver Oblast may soon have to set themselves a new mark: January to August 2023 brought in $219 million of trade.",
         ["BY RU-TVE turnover 219 2023-01..2023-08"],
         id="a-mark-ahead-and-months-behind",
@@ -117,6 +122,11 @@ CASES = [
         "22 June 2022\n\nBelarus managed to ship 1.4 times as much to Russia between January and May 2022 as in the same months of 2021.",
         ["BY RU exports none 2022-01..2022-05 +40%"],
         id="times-as-much-as-in",
+    ),
+    pytest.param(
+        "10 February 2023. Belarus sold three times as much to Tatarstan as it bought there: $300 million against $100 million in 2022.",
+        ["BY RU-TA exports 300 undated", "BY RU-TA imports 100 2022-01..2022-12"],
+        id="as-much-as-it-bought",
     ),
     pytest.param(
         "1 October 2019\n\nPenza Region: a trade snapshot\n\nFirst half of 2019\nShare of Belarus in foreign trade: 12.6% (2018: 10.1%)\nExports to Belarus: $53.7m (sunflower oil)\nImports from Belarus: $35.2m, +11.4% (tyres, dairy)",
@@ -254,6 +264,11 @@ CASES = [
         "14 October 2021\n\nTurnover of Penza Oblast with Belarus was worth upwards of US$131m in 2018 (2017: 8% less).",
         ["BY RU-PNZ turnover 131 2018-01..2018-12"],
         id="another-year-below-in-brackets",
+    ),
+    pytest.param(
+        "10 February 2023. In January-May 2022 trade with Saratov Oblast was $90 million (2021: 15% less), exports $60 million.",
+        ["BY RU-SAR turnover 90 2022-01..2022-05", "BY RU-SAR exports 60 2022-01..2022-05"],
+        id="a-year-in-brackets-and-how-far-it-was-below",
     ),
     pytest.param(
         "18 July 2019\n\nMinsk's trade deficit with Moscow is not going away: it was $3.1 billion in the first five months of 2019.",

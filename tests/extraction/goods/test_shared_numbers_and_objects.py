@@ -55,6 +55,7 @@ GOODS = [
     ("In 2021 lorry exports to Tula Oblast were worth $64 million and bus deliveries $3 million.", ["lorries", "buses"]),
     ("In 2021 Belarus' dump truck sales to Tula Oblast made $7 million.", ["lorries"]),
     ("In 2021 exports of cheese, butter and milk powder to Tula Oblast reached $45 million.", ["meat and dairy products"]),
+    ("In 2022 Belarus sold milk, cheese, butter to Karelia for $30 million.", ["meat and dairy products"]),
     ("In 2021 exports of tractors and cheese to Tula Oblast reached $45 million.", ["tractors and cheese"]),
     ("В 2021 году экспорт продовольствия и сельхозпродукции в Тульскую область достиг 45 млн долларов.", ["agricultural products"]),
     ("In 2021 annual exports to Tula Oblast reached $45 million.", [None]),

@@ -78,6 +78,11 @@ from tests.extraction.told import told
             id="shipments from the buyer go the other way",
         ),
         pytest.param(
+            "10 February 2023. In 2022 Belarus imported timber for $9 million from Karelia. Deliveries of tractors amounted to $12 million.",
+            ["BY RU-KR imports 9 2022-01..2022-12", "BY RU-KR exports 12 2022-01..2022-12"],
+            id="deliveries of other goods than those bought",
+        ),
+        pytest.param(
             "28 June 2024. In the first quarter trade of Vologda Oblast with Belarus grew by 4% to $70 million.\n\nThe turnover of Penza Oblast with Belarus is small, just over $30 million.",
             ["BY RU-VLG turnover 70 2024-01..2024-03 +4%", "BY RU-PNZ turnover 30 undated"],
             id="another region's present size has none of the months told before",
@@ -86,6 +91,19 @@ from tests.extraction.told import told
             "28 June 2024. In January-April trade with Tula Oblast came to $60 million. Trade with Penza Oblast is $30 million.",
             ["BY RU-TUL turnover 60 2024-01..2024-04", "BY RU-PNZ turnover 30 2024-01..2024-04"],
             id="a region in the same paragraph goes on about the months",
+        ),
+        pytest.param(
+            "10 May 2023. Results of January-March 2023\n\nTrade with Tyumen Oblast is $20 million.\n\nTrade with Kurgan Oblast is $7 million.",
+            ["BY RU-TYU turnover 20 2023-01..2023-03", "BY RU-KGN turnover 7 2023-01..2023-03"],
+            id="regions told one by one are of the months above them",
+        ),
+        pytest.param(
+            "2 July 2023. In the first quarter trade with Tula Oblast grew by 4% to $60 million.\n\nTrade with Tver Oblast amounts to $39 million, up 3% on the same period.",
+            [
+                "BY RU-TUL turnover 60 2023-01..2023-03 +4%",
+                "BY RU-TVE turnover 39 2023-01..2023-03 +3%",
+            ],
+            id="a size with its growth on the same period",
         ),
         pytest.param(
             '28 June 2024. In the first quarter trade of Vologda Oblast with Belarus grew by 4%.\n\n"For the year trade of Penza Oblast with Belarus came to $130 million, imports from Belarus to $51 million," he said.',

@@ -39,6 +39,11 @@ from tests.extraction.told import told
             id="when they first met",
         ),
         pytest.param(
+            "10 May 2023. In 2022 trade with Tyumen Oblast was $70 million. At first glance, exports are low: $30 million.",
+            ["BY RU-TYU turnover 70 2022-01..2022-12", "BY RU-TYU exports 30 2022-01..2022-12"],
+            id="at first glance",
+        ),
+        pytest.param(
             "19 мая 2023. В 2012 году товарооборот с Россией составил 43 млрд долларов.\n\nС губернатором Приморья встречались не раз. Когда встретились впервые, товарооборот не превышал 9 млн долларов.",
             ["BY RU turnover 43000 2012-01..2012-12", "BY RU-PRI turnover 9 undated"],
             id="когда встретились впервые",

@@ -76,7 +76,14 @@ _OF_SEVERAL = rule(
     r"(?:тр[её]х|тремя|четыр[её]х|четырьмя|пяти|пятью|шести|шестью) (?:[^\W\d]+ )?"
     r"(?:стран|государств|республик|партнер|союзник)\w*"
 )
-_OURS_RE = compiled(r"(?<!\w)(?:with|to|from|со?|во?|из|between|между) (?:the )?[BRP]")
+_OURS_RE = compiled(
+    r"(?<!\w)(?:with|to|from|со?|во?|из|between|между) (?:the )?[BRP]"
+    # "… is small, while Belarus and Russia traded for $40bn", «…, а товарооборот Беларуси и России – 40 млрд»
+    r"|[BR]+ (?:traded|sold|supplied|exported|bought|imported|торгу|наторгова|прода|постав|экспортир|купи"
+    r"|закуп|импортир)"
+    r"|(?<!\w)(?:trade|turnover|exports|imports|(?:торговл|товарооборот|оборот|экспорт|импорт|поставк)\w*)"
+    r" (?:of |between )?(?:the )?[BR]+(?:'s?)? (?:and|и|в|из|to|from) (?:the )?[BR]"
+)
 _MEMBERS_REACH = 400  # characters
 # "Exports to Russia": what names the other side as well.
 _PAIRED_RE = compiled(

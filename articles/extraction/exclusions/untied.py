@@ -18,11 +18,20 @@ _OPENING, _FAR_MORE = 2, 2  # places named first, and times as often as Russia
 # "Belarus-Russia trade", "Russia is the main buyer", "our market is Russia": a partner in trade.
 _DEALER = (
     r"(?:partner|buyer|buys?\b|bought|purchas|consum|customer|market|sells?\b|sold|supplie[rd]"
-    r"|партн[её]р|покупа|закупа|берет|берут|потребит|рын(?:к|ок)|прода|поставл|поставщ|поставк)"
+    r"|imported|source of|партн[её]р|покуп|закуп|купи|берет|берут|потребит|рын(?:к|ок)|прода|поставл|поставщ"
+    r"|поставк|импортиров|ввез|завез|источник)"
 )
 _TIED_RE = compiled(
     r"[BM] ?[-–—/,] ?[RP]|[RP] ?[-–—/,] ?[BM]|\bunion state|союзн\w+ государств"
     rf"|[RP][^.;]{{0,60}}?(?<!\w){_DEALER}|(?<!\w){_DEALER}[^.;]{{0,60}}?[RP]"
+)
+# "The trade mission of Russia in Minsk", «посол Беларуси в России»: who speaks of the two.
+_ENVOY_RE = compiled(
+    r"\b(?:russian (?:ambassador|embassy|trade (?:mission|representat\w+))"
+    r"|(?:ambassador|embassy|trade (?:mission|representat\w+))\b[^.;,:]{0,30}\b(?:russia|moscow))\b"
+    r"|(?<!\w)(?:российск\w+ (?:посол|посольств|торгпред|торгов\w+ представ)"
+    r"|(?:посол|посл[аоу]|посольств|торгпред|торгов\w+ представ)[^.;,:]{0,30}"
+    r"(?<!\w)(?:росси[ияюей]|рф|москв))"
 )
 # "We sold you goods for $5m", says whoever talks to Russia.
 _YOU_RE = compiled(r"\byour?s?\b|(?<!\w)(?:вам|вас|ваш\w{0,3})(?!\w)")
@@ -39,8 +48,8 @@ def is_untied(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     if _YOU_RE.search(reading.plain, sentence.start, sentence.end):
         return False
     counterpart = rule(vocabulary_of(reading.language).counterpart).pattern
-    ends = (reading.first_end(pattern, reading.coded) for pattern in (counterpart, _TIED_RE))
-    return min(ends) > sentence.end
+    ends = [reading.first_end(pattern, reading.coded) for pattern in (counterpart, _TIED_RE)]
+    return min(*ends, reading.first_end(_ENVOY_RE, reading.plain)) > sentence.end
 
 
 def _is_about_another(reading: Reading) -> bool:

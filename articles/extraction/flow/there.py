@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..facts.facts import Fact
-from ..sentences.coded import Spot
+from ..passage.wider_areas import names_area
+from ..sentences.coded import RUSSIA, Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.besides import THERE_TO
 from ..wording.lexicon import Cue, compiled
@@ -153,7 +154,10 @@ def _market(reading: Reading, named: list[Spot]) -> list[Spot]:
 def _side_before(reading: Reading, sentence: Sentence) -> str:
     """Return the only side that the sentence before names: "The chief buyer is Russia. Supplies there …"."""
     number = reading.document.sentence_at(sentence.start)
-    before = reading.coded[reading.document.sentences[max(number - 1, 0)].start : sentence.start]
+    start = reading.document.sentences[max(number - 1, 0)].start
+    if names_area(reading, start, sentence.start):
+        return side_of(RUSSIA)  # "Belarus ships lorries to the Far East. Exports there …"
+    before = reading.coded[start : sentence.start]
     sides = {side_of(letter) for letter in "BMRP" if letter in before}
     return sides.pop() if len(sides) == 1 else ""
 

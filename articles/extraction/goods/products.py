@@ -66,7 +66,17 @@ _NO_GOODS = (
     r"|compared|according|most|also|mainly|по|в|во|на|за|с|со|что|а|но|и|из|от|до|к|как|где|при|для|или"
     r"|котор\w+|включая|составив|это|также|причем)\b)"
 )
-_GOODS = rf"{_NO_GOODS}[a-zа-я-]+(?: [a-zа-я-]+){{0,2}}"
+# "Sales of cheese, he said, grew to $3m": what stands between commas is no goods.
+_NO_ITEM = (
+    r"(?!(?:he|she|it|they|we|you|who|said|says?|told|noted|added|stressed|reported|rose|risen|grew|grown|fell"
+    r"|increas\w+|decreas\w+|declin\w+|reach\w+|amount\w+|however|though|too|instead|accordingly|incidentally"
+    r"|especially|particularly|first|above|was|were|is|are|has|have|had|been|also"
+    r"|он[аио]?|мы|вы|я|(?:ска|расска|зая|сообщ|отме|подче|доба|уточ|пояс|напо|счит|призн|гово)[^\W\d]*"
+    r"|(?:вырос|возрос|увелич|снизи|сокра|упал|уменьш|прибави|достиг|составл?[иеяю]|превы)[^\W\d]*"
+    r"|рост[аоу]?|спад[аоу]?|кстати|например|конечно|правда|однако|впрочем|соответственно|разумеется|естественно"
+    r"|особенно|прежде|всего|главным|преимущественно|больше|меньше|был[аио]?|есть|продал[аио]?|купил[аио]?)\b)"
+)
+_GOODS = rf"{_NO_GOODS}{_NO_ITEM}[a-zа-я-]+(?: {_NO_ITEM}[a-zа-я-]+){{0,2}}"
 _ROW_OF_GOODS_RE = compiled(rf"(?<![\w-]){_GOODS}(?:, {_GOODS}){{2,}}")
 _MANY_GOODS = 3  # kinds of goods told with one sum: "tractors, sugar and furniture"
 

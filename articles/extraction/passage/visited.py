@@ -40,6 +40,8 @@ def _is_to_guest(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
     """Say whether who speaks turns back from another region to the guest's: "With you we want the same"."""
     if topic.main == "RU" or topic.partner in ("RU", topic.main) or REGION in sentence.letters:
         return False
+    if any(office.letter == REGION for office in sentence.offices):
+        return False  # "With you it is $5m," he told the delegation of Kaluga Oblast
     return _YOU_RE.search(reading.plain, sentence.start, sentence.end) is not None
 
 

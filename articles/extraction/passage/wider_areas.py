@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
 from ..wording.telling import rule
 from .topic import Topic
 
@@ -17,6 +18,8 @@ _AREA = rule(
     r"|(?:с|из) (?:урала|сибири|поволжья|дальнего востока)"
     r"|со? (?:[а-я]+[сц]к\w+ )?(?:федеральным округом|двфо|сзфо|урфо|пфо|сфо|юфо))(?!\w)"
 )
+# "With the Far East", where "to Siberia" may be only the way to a region there.
+_WITH_RE = compiled(r"(?:with|со?) (?!(?:урала|сибири|поволжья|дальнего))")
 
 
 def turns_to_area(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
@@ -25,4 +28,13 @@ def turns_to_area(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
         return False
     if not sentence.letters.isdisjoint("PRT"):
         return False
-    return _AREA.search(sentence.told, reading.plain, sentence.start, sentence.end) is not None
+    area = _AREA.search(sentence.told, reading.plain, sentence.start, sentence.end)
+    if area is None or _WITH_RE.match(reading.plain, area.start()):
+        return area is not None
+    # "Trade with Omsk Oblast grew. Goods go to Siberia by rail": the region lies there
+    return sentence.start == reading.document.paragraphs[sentence.paragraph].start
+
+
+def names_area(reading: Reading, start: int, end: int) -> bool:
+    """Say whether goods go to a part of Russia, or come from it, between two offsets."""
+    return _AREA.pattern.search(reading.plain, start, end) is not None

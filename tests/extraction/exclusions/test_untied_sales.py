@@ -14,6 +14,10 @@ UNTIED = [
     pytest.param("8 September 2015. The number of Russians has fallen, the Russian financial market being weak. Two million people came in half a year. The volume of exports of tourism services totalled $71 million.", [], id="tourism"),
     pytest.param("Belarus and Russia trade more\n\n20 September 2019. Exports came to $6.1 billion in January-June.", ["BY RU exports 6100 2019-01..2019-06"], id="trade_of_both"),
     pytest.param("20 September 2019. The Russian market remains the main one. Exports came to $6.1 billion in January-June.", ["BY RU exports 6100 2019-01..2019-06"], id="market"),
+    pytest.param("30 June 2021. Russia imported 9,000 tonnes of Belarusian butter in January-May. The deliveries came to $41 million.", ["BY RU exports 41 2021-01..2021-05"], id="imported_by_russia"),
+    pytest.param("30 июня 2021. В январе-мае Россия закупила у белорусов 9 тысяч тонн масла. Поставки составили 41 млн долларов.", ["BY RU exports 41 2021-01..2021-05"], id="bought_by_russia_ru"),
+    pytest.param("30 июня 2021. РФ для Беларуси – источник газа. В мае импорт газа составил 310 млн долларов.", ["BY RU imports 310 2021-05..2021-05"], id="source_ru"),
+    pytest.param("12 февраля 2021. О делах рассказал торгпред России в Минске. Экспорт за 2020 год составил 15 млрд долларов, импорт – 12 млрд.", ["BY RU imports 15000 2020-01..2020-12", "BY RU exports 12000 2020-01..2020-12"], id="envoy_ru"),
 ]  # fmt: skip
 HOUSES = [
     pytest.param("14 August 2016. \"Russia accounts for 52% of the concern's exports,\" its head said. Exports made 96% of the level of the first half of 2015. Exports are expected to grow by 4% this year.", [], id="concern"),

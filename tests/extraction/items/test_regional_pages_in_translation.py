@@ -313,6 +313,31 @@ def test_goods_in_a_row_are_all_that_went(text: str) -> None:
     assert [figure.product for figure in extract(text).figures] == [None]
 
 
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        (
+            "Поставки сыра в Россию, отметил министр, увеличились, достигнув 35 млн долларов за май 2023 года.",
+            "cheese",
+        ),
+        (
+            "Exports to Russia of furniture, she said, grew to $35 million in May 2023.",
+            "furniture",
+        ),
+        (
+            "Экспорт тракторов, прежде всего тяжёлых, вырос: в Россию продали на 35 млн долларов за май 2023 года.",
+            "tractors",
+        ),
+        (
+            "Из Беларуси в Тверь завезли мебели, кстати, недорогой, на 35 млн долларов за 2022 год.",
+            "furniture",
+        ),
+    ],
+)
+def test_asides_between_commas_are_no_goods(text: str, goods: str) -> None:
+    assert [figure.product for figure in extract(text).figures] == [goods]
+
+
 def test_whose_words_are_conveyed() -> None:
     text = (
         "President Petr Sedov met the governor. "

@@ -63,6 +63,21 @@ from tests.extraction.told import told
             id="the guest is spoken to again behind another region",
         ),
         pytest.param(
+            "30 сентября 2022. Товарооборот с Томской областью за полугодие составил 20 млн долларов. Белорусские товары идут в Сибирь по железной дороге. Экспорт составил 15 млн долларов.",
+            ["BY RU-TOM turnover 20 2022-01..2022-06", "BY RU-TOM exports 15 2022-01..2022-06"],
+            id="дорога в Сибирь – к той же области",
+        ),
+        pytest.param(
+            "30 сентября 2022. Товарооборот с Томской областью за полугодие составил 20 млн долларов.\n\nНа Дальний Восток белорусы отгружают грузовики. Экспорт туда составил 90 млн долларов.",
+            ["BY RU-TOM turnover 20 2022-01..2022-06", "BY RU exports 90 2022-01..2022-06"],
+            id="туда – на Дальний Восток",
+        ),
+        pytest.param(
+            "14 марта 2024. «Дело начали с Тверской областью, товарооборот с ней превысил 110 млн долларов. С вами пока 52 млн», – сказал премьер на встрече с делегацией Калужской области.",
+            ["BY RU-TVE turnover 110 undated", "BY RU-KLU turnover 52 undated"],
+            id="с вами – с названными гостями",
+        ),
+        pytest.param(
             "10 June 2016. Russia bought 61,000 tonnes of beef in Belarus in January-April. In money terms the deliveries came to $190 million, up 7.4%.",
             ["BY RU exports 190 2016-01..2016-04 +7.4%"],
             id="deliveries are of what was told to be bought",

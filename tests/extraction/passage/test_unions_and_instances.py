@@ -19,6 +19,21 @@ from tests.extraction.told import told
             id="оборот между тремя странами",
         ),
         pytest.param(
+            "26 November 2013. Trade between the three countries is modest, while Belarus and Russia traded for $43.8 billion in 2012.",
+            ["BY RU turnover 43800 2012-01..2012-12"],
+            id="the two behind the three",
+        ),
+        pytest.param(
+            "26 ноября 2013. Торговля трёх союзных стран скромна, а товарооборот Беларуси и России в 2012 году достиг 43,8 млрд долларов.",
+            ["BY RU turnover 43800 2012-01..2012-12"],
+            id="две страны за тремя",
+        ),
+        pytest.param(
+            "26 ноября 2013. Товарооборот трёх стран – Казахстана, Беларуси и России – в 2012 году вырос до 68 млрд долларов.",
+            [],
+            id="три страны перечислены",
+        ),
+        pytest.param(
             "26 November 2012. Russia's trade with its partners in the union amounted to $42 billion over the nine months, including $27.9 billion with Belarus and $14.1 billion with Kazakhstan.",
             ["BY RU turnover 27900 2012-01..2012-09"],
             id="Russia's trade with its partners in a union, with Belarus a part of it",

@@ -137,14 +137,8 @@ def _directed(
         return None
     before = _without_despite(plain[floor : size.start])
     near = before[last_end(reader.cut, before) :]
-    told = reader.up_after.match(after) or reader.down_after.match(after)
-    if not told and near.endswith(_HEDGES) and _OR_RE.search(near):
-        return None  # "$5m, or almost 40% of all it sold", but "or almost 40% more"
-    named = _is_named_index(reader, size, after) or reader.growth_made.search(near)
-    refused = None if named else _refused(reader, plain, size.start, near, refusals)
-    is_told = reader.up_after.match(after) or reader.down_after.match(after)
-    if refused and not (is_told and refused[0].startswith("or ")):
-        return None  # a share, but "$5 million, or almost 40% more"
+    if _is_share(reader, plain, size, near, after, refusals):
+        return None
     if _is_none(reader, plain, size, before, near, after):
         return None
     if size.kind == "fixed":
@@ -163,6 +157,19 @@ def _directed(
     if size.kind != "percent":
         rule = f"{rule}_{size.kind}"  # a round multiple, which the series read as such
     return Change(size.start, size.end, percent, rule)
+
+
+def _is_share(
+    reader: ChangeWords, plain: str, size: Size, near: str, after: str, refusals: Places | None
+) -> bool:
+    """Say whether the words beside a size make it a share: "$5m, or almost 40% of all it sold"."""
+    told = reader.up_after.match(after) or reader.down_after.match(after)
+    if not told and near.endswith(_HEDGES) and _OR_RE.search(near):
+        return True  # but "$5 million, or almost 40% more"
+    if _is_named_index(reader, size, after) or reader.growth_made.search(near):
+        return False
+    refused = _refused(reader, plain, size.start, near, refusals)
+    return refused is not None and not (told and refused[0].startswith("or "))
 
 
 def _is_none(

@@ -122,17 +122,8 @@ def _chart(page: RegionPage) -> dict[str, Any]:
     scale = scale_of(marks)
     title, manner = prose.chart_title(reading, scale)
     current = page.figure.public_id if page.figure else None
-    name = f"{title}, {manner}"
-
-    def link(mark: Mark) -> str:
-        return page.link(mark.figure)
 
     has_chart = len(marks) > 1 and reading.query.view is not View.TABLE
-    drawings = [
-        draw_chart(reading, marks, link, name, current=current, narrow=narrow)
-        for narrow in (False, True)
-        if has_chart
-    ]
     return {
         "marks": marks,
         "title": title,
@@ -141,7 +132,7 @@ def _chart(page: RegionPage) -> dict[str, Any]:
         "description": prose.chart_description(marks),
         "pace_line": prose.pace_line(reading) if reading.query.view is View.PACE else "",
         "break_line": prose.break_line(marks),
-        "drawings": [mark_safe(drawing) for drawing in drawings],
+        "drawings": _drawings(page, marks, f"{title}, {manner}") if has_chart else [],
         # In an attribute: htmx leaves scripts out of what it swaps in, even those that only hold data.
         "config": json.dumps(chart_config(reading, marks, scale)) if has_chart else None,
         "key": _key(marks),
@@ -157,6 +148,19 @@ def _chart(page: RegionPage) -> dict[str, Any]:
         "unit": formats.unit_label(reading.query.cur or "", scale.unit),
         "only": _only(page) if len(marks) == 1 else None,
     }
+
+
+def _drawings(page: RegionPage, marks: tuple[Mark, ...], name: str) -> list[str]:
+    """Return the chart as SVG, wide and narrow."""
+    current = page.figure.public_id if page.figure else None
+
+    def link(mark: Mark) -> str:
+        return page.link(mark.figure)
+
+    return [
+        mark_safe(draw_chart(page.reading, marks, link, name, current=current, narrow=narrow))
+        for narrow in (False, True)
+    ]
 
 
 def _refusals(reading: RegionReading) -> list[dict[str, str]]:

@@ -8,6 +8,7 @@ from typing import Any
 from ..vocabulary.year_asides import BEATEN, BEATEN_BEHIND, FROM_SHARE
 from ..wording.lexicon import compiled
 from ..wording.matching import match_between
+from .no_base import dates_what_follows, has_its_sum
 from .period_deeds import is_final, is_of_deed, is_of_speech, names_deed
 from .period_words import PeriodWords
 from .tense import tenses
@@ -77,7 +78,6 @@ _PLANNED_RE = re.compile(
     r"\b(?:plan|expect|intend|hope|aim|target|goal|task|set|promis|project|forecast|predict|want|wish)"
     r"|(?<!\w)(?:план|ожид|намер|намеч|цел|задач|прогноз|обеща|хоте|предсто|рассчит|долж)"
 )
-_WHOLE_YEAR_RE = re.compile(r"the year (?:19|20)\d\d")
 # "In Q1 2021 it came to $5m, 5% up from January to March 2020": held against those months; but where
 # no other time stands before, it went up in them.
 _MOVED_RE = re.compile(
@@ -100,49 +100,9 @@ _RATE_SINCE_RE = re.compile(
 )
 
 
-# "Up 5% compared to the same period last year in the first half of 2022": what it is held against is told.
-_BASE_TOLD_RE = compiled(
-    r"\b(?:same|corresponding|similar|analogous) (?:period|months?|time)(?: of| in)?"
-    r" (?:(?:the )?(?:last|previous|preceding|past|prior) year|a year (?:ago|earlier|before)),?"
-    r" (?:(?:in|for|over|during|from|at|by) )?(?:the )?$"
-)
-_ON = (
-    ", on ",
-    ", on results of ",
-    ", on the results of ",
-    ", on totals of ",
-    ", on results of the ",
-)
-# "Last year $9m, on eight months of this year at us already $5m": word for word «за восемь месяцев».
-_ON_MONTHS_RE = compiled(
-    r"(?! ?[,.;:)–—])"
-    r"(?:(?!\bup\b|\bdown\b|\bmore\b|\bless\b|rise|growth|decline|increase|decrease|than)[^.;:%]){0,60}?"
-    r"\d[\d.,]* ?(?:million|billion|mln|bln|bn|m\b)"
-)
-
-# "Against last year's $9m", "than the 2023 figure of $9m": what it is held against is a sum of that time.
-_ITS_SUM_RE = compiled(
-    r"(?:['’]s)?(?: (?:level|figure|result|total|volume|value|mark|sum|amount|record|trade|turnover)s?)?"
-    r"(?: (?:of|at|в|–))?(?: (?:about|almost|nearly|over|more than|some|just|only|around|почти|около|более))*"
-    r" ?(?:us ?|usd ?)?[$€]? ?\d[\d.,]* ?(?:million|billion|mln|bln|bn|m\b|b\b|млн|млрд|миллион|миллиард)"
-)
 # "To 2025 there will be", word for word «к 2025 году будет».
 _TO_RE = compiled(r"(?:^|\W)to (?:the (?:end|year) (?:of )?)?\Z")
 _WILL_BE_RE = compiled(r",? (?:(?:there|it|they|we|this|that) )?(?:will|shall)\b")
-# "Exceeding the previous year's $9m": last year's would be that of the writing.
-_ABOVE_RE = compiled(r"\b(?:above|below|exceed(?:ing|ed)|surpass(?:ing|ed)) \Z")
-_PREVIOUS_RE = compiled(r"(?:the )?(?:previous|preceding) year")
-_AGAINST_RE = compiled(
-    r"(?:\b(?:against|with|to|versus|vs\.?|from|than)|(?<!\w)(?:против|после|чем|с)) (?:the )?"
-    r"(?:(?:показател|уровн|результат|объем|итог|значени)[а-я]* )?\Z"
-)
-
-
-def _is_sum_now(worded: Worded, before: str) -> bool:
-    """Say whether a sum behind a base is not its own: «по сравнению с маем 2022 года 40 млн – это рост»."""
-    if not before.endswith(" с ") or worded.plain.startswith("прошлогодн", worded.start):
-        return False
-    return worded.plain[worded.end : worded.end + 2].strip().isdigit()
 
 
 def role_of(reader: PeriodWords, worded: Worded) -> str:
@@ -151,11 +111,11 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     after = plain[worded.end : min(worded.limit, worded.end + 24)]
     role = fields.pop("role", None) or _worded_role(reader, worded, before, after)
     relative = fields["relative"]
-    if role == "base" and _dates_what_follows(worded, before):
+    if role == "base" and dates_what_follows(worded, before):
         return "own"
     if role == "base" and relative and _PART_OF_RE.search(before):
         role = "own"
-    if role == "base" and _has_its_sum(worded, before):
+    if role == "base" and has_its_sum(worded, before):
         return "own"
     if fields.get("is_anaphor") and _TO_SAME_RE.search(before):
         return "base"  # «к такому же периоду 2021 года – плюс 6%»
@@ -173,11 +133,7 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         return "own"
     if role == "own" and relative == "prior" and _FROM_SHARE_RE.search(before):
         return "base"
-    is_one_year = fields["year"] and "last_year" not in fields  # a programme is for several
-    is_deed = is_one_year and (names_deed(worded) or is_of_deed(worded))
-    if role == "own" and (is_deed or (relative == "last" and is_final(worded, before))):
-        return "deed"
-    if role == "own" and fields.get("first", 0) == fields.get("last", -1) and is_of_speech(worded):
+    if role == "own" and _is_of_deed(worded, before):
         return "deed"
     if role == "since" and relative and (_SUM_RE.match(after) or _is_part_of_this(fields)):
         return "own"  # «с прошлогодних 7 млн до 5», "since the first half of this year"
@@ -190,22 +146,15 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
     return role
 
 
-def _dates_what_follows(worded: Worded, before: str) -> bool:
-    """Say whether "on" or "over" leads to the months of a sum: "last year $9m, on eight months $5m"."""
-    if _BASE_TOLD_RE.search(before):
+def _is_of_deed(worded: Worded, before: str) -> bool:
+    """Say whether a period is that of a deed, of a final year or of a speech, not of the sum."""
+    fields = worded.fields
+    is_one_year = fields["year"] and "last_year" not in fields  # a programme is for several
+    if is_one_year and (names_deed(worded) or is_of_deed(worded)):
         return True
-    if before.endswith(_ON) and _ON_MONTHS_RE.match(worded.plain, worded.end, worded.limit):
+    if fields["relative"] == "last" and is_final(worded, before):
         return True
-    # "grew by 18% over the year 2023"
-    return before.endswith("over ") and _WHOLE_YEAR_RE.match(worded.plain, worded.start) is not None
-
-
-def _has_its_sum(worded: Worded, before: str) -> bool:
-    """Say whether the sum of what is compared with stands behind it: "against last year's $9m"."""
-    is_above = _ABOVE_RE.search(before) and _PREVIOUS_RE.match(worded.plain, worded.start)
-    if not (_AGAINST_RE.search(before) or is_above) or _is_sum_now(worded, before):
-        return False
-    return _ITS_SUM_RE.match(worded.plain, worded.end, worded.limit) is not None
+    return fields.get("first", 0) == fields.get("last", -1) and is_of_speech(worded)
 
 
 def _is_measure_of_last(worded: Worded, before: str) -> bool:

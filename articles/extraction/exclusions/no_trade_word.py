@@ -8,25 +8,21 @@ from functools import lru_cache
 
 from ..facts.facts import Fact
 from ..facts.moved_regions import listed_region_moves
-from ..flow.cargo import goes_other_way, moved_seller
 from ..flow.owners import earner
-from ..goods.goods import brought_by, leads_to_sum
-from ..goods.items import is_item, listed_goods
-from ..goods.passage_goods import service_sector
 from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..vocabulary.partners import OF_WHAT, OUR_BEST, WE_HAVE
-from ..vocabulary.plans import FEASIBLE
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
+from .hooks import hooks_on
 from .looks_like_trade import looks_like_trade
 from .no_changes import goes_on_with_flow
 from .own_deed import flows_that_count, is_made_for, is_of_own_deed, names_both
 
 _TERSE = 60  # characters of a sentence that is hardly more than its sum
-_OPENING, _LED = 14, 8  # characters to a sum, and from a wish to it: "suggested thinking of $5m"
+_OPENING = 14  # characters to a sum
 _SUMS = ("the sum", "the total", "in total", "сумма", "итого")
 # "The budget is $5m. Of this $3m comes from Russia, $2m from Belarus": of what was no trade.
 _OF_THAT_RE = compiled(
@@ -40,22 +36,7 @@ _PIECES = rule(
     r"|(?<![\d.,$€])(?<!\w)\d{1,3} (?!млн|млрд|тыс|процент|тонн|лет|год|месяц|регион|стран|компани)"
     r"(?:[а-я-]+ ){1,3}(?:за|на|стоимостью)(?: (?:общую )?сумму)? (?:[а-я]+ ){0,2}$"
 )
-_ONE_WAY = frozenset((Flow.EXPORTS, Flow.IMPORTS))
-_WHOLE = "prod:goods and services"
-_FEASIBLE_RE = compiled(FEASIBLE)
 _BEST_RE, _WE_HAVE_RE, _OF_WHAT_RE = compiled(OUR_BEST), compiled(WE_HAVE), compiled(OF_WHAT)
-# "By our count it is $5m, and by yours almost $6m": the same trade by two counts.
-_COUNTED_BY_RE = compiled(
-    r"\b(?:by|according to|on|in) (?:yours?|ours|theirs|our|their|(?:the )?(?:belarus|russ)ian)\b"
-    r"(?: (?:side's )?(?:own )?(?:count|data|figures|numbers|statistics|estimates?|calculations?|analysis))?"
-    r"[ ,–—-]{1,3}"
-    r"(?:it (?:is|was|comes to) )?"
-    r"(?:(?:even|already|as much as|about|over|almost|nearly|around|just|only|more than) )*(?:us ?)?\$?$"
-    r"|(?<!\w)по (?:их|[вн]аш(?:им|ей)|(?:белорусск|российск)(?:им|ой|ого|их))"
-    r"(?: (?:данным|под[сщ]ч[её]там|оценк\w+|расч[её]там|статистике|цифрам))?"
-    r"[ ,–—-]{1,3}(?:это )?"
-    r"(?:(?:даже|уже|и вовсе|и того|все|лишь|только|около|почти|более|свыше|чуть|порядка) )*\$?$"
-)
 # "The year will end up with $5m": of the trade spoken of.
 _CLOSES_RE = compiled(
     r"\b(?:the year (?:(?:will|would|should|may|is|expected|likely|to) ){1,4}(?:end|close|finish)"
@@ -84,11 +65,6 @@ _GOODS_ALONE_RE = compiled(
     r",? (?:(?:already|just|only|alone|только|лишь|уже) ){0,2}(?:in|for|on|по|в) "
     r"(?:goods(?: alone| only)|(?:одним )?товара[мх](?: только)?)(?!\w)"
 )
-# "Cheese accounts for two thirds of the amount, or $5m".
-_MAKES_UP_RE = compiled(
-    r" (?:alone )?(?:account(?:s|ed)? for|ma[dk]e?s? up|constitute[sd]?|provide[sd]?|brought|contributed)\b"
-    r"|[^\W\d]* (?:составл\w+|составил\w*|принес\w*|обеспечил\w*|дал\w*|занима\w+)(?!\w)"
-)
 
 # A verb that goes on about what was told, where nothing but a time or a manner stands before it.
 _VERB_RE = compiled(r"(?:вырос|увелич|сниз|подрос|прибав)")
@@ -97,15 +73,6 @@ _NO_SUBJECT_RE = compiled(
     r"|(?:но|и|а|то|же|же,|затем|потом|тогда|уже|вновь|снова|даже|еще|так|также|сам|сама|правда,|причем"
     r"|[^\W\d]+о|годом|ранее|раньше|позже|месяцем),? |[–—-] |[«\"(])*"
 )
-# "He named the benchmark, which is half a billion", «назвал ориентир, это 500 млн».
-_WHICH_IS_RE = compiled(
-    r",? (?:(?:which|that|it|and this) (?:is|was|being)|это) (?:[^\W\d]+ )?(?:us ?)?[$€]?"
-)
-
-
-@lru_cache(maxsize=2)
-def _comes_to_re(language: str) -> re.Pattern[str]:
-    return compiled(vocabulary_of(language).comes_to)
 
 
 @lru_cache(maxsize=2)
@@ -158,7 +125,7 @@ def _sum_lacks_trade(
         topic.refused == sentence.paragraph or is_of_own_deed(reading, sentence, fact)
     ):
         return True
-    if spoken and not pronoun and not _hooks(reading, sentence, fact, topic):
+    if spoken and not pronoun and not hooks_on(reading, sentence, fact, topic):
         return True
     return not spoken and not looks_like_trade(reading, sentence, topic)
 
@@ -232,50 +199,6 @@ def _is_dated(sentence: Sentence, fact: Fact) -> bool:
     return any(p.role == "own" and fact.left <= p.start < fact.right for p in sentence.periods)
 
 
-def _hooks(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether anything ties a sum without a flow word to the trade spoken of before it."""
-    if fact.change is not None or sentence.end - sentence.start < _TERSE:
-        return True
-    if _FEASIBLE_RE.match(reading.plain, fact.last, fact.right):
-        return True
-    if _COUNTED_BY_RE.search(reading.plain, fact.left, fact.first):
-        return True
-    if {topic.near_flow, topic.said_flow} & _ONE_WAY and is_item(reading, sentence, fact):
-        return True
-    if any(period.role in ("own", "deadline") for period in sentence.periods):
-        return True
-    if any(p.tag == _WHOLE and fact.left <= p.start < fact.first for p in sentence.cues):
-        return True  # "for goods $46 billion, and with services we near 53"
-    if service_sector(reading, sentence, fact, topic):
-        return True
-    if any(leads_to_sum(reading, product, fact) for product in sentence.products):
-        return True
-    if topic.near_flow in _ONE_WAY and any(
-        p.start - sentence.head < _OPENING and _MAKES_UP_RE.match(reading.plain, p.end)
-        for p in sentence.products
-    ):
-        return True
-    if brought_by(reading, sentence.products, fact.end):
-        return True
-    named = not sentence.letters.isdisjoint("RPM") or (
-        len(sentence.amounts) > 1 and listed_goods(reading, sentence, fact) is not None
-    )
-    named = named or (bool(topic.seller) and goes_other_way(reading, fact.left, fact.first))
-    moved = is_item(reading, sentence, fact) and not sentence.letters.isdisjoint("BM")
-    named = named or (moved and bool(moved_seller(reading, sentence, fact.left, fact.first, "")))
-    told = not sentence.tags.isdisjoint(("both", "reached")) or _comes_to(reading, sentence, fact)
-    told = told or any(
-        c.tag == "target"
-        and (
-            0 <= fact.first - c.end < _LED
-            or _WHICH_IS_RE.fullmatch(reading.plain, c.end, fact.first)
-        )
-        for c in sentence.cues
-    )
-    opens = fact.first - sentence.head < _OPENING
-    return named or told or opens or ":" in reading.plain[fact.first - _OPENING : fact.first]
-
-
 def _is_one_of_both(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is that of goods or of services, both told: "$46bn in goods, $7bn in services"."""
     told = {m["kind"][:3] for m in _KIND_RE.finditer(reading.plain, sentence.start, sentence.end)}
@@ -283,15 +206,3 @@ def _is_one_of_both(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         goods = _GOODS_ALONE_RE.match(reading.plain, fact.last, fact.right)
         return goods is not None
     return _KIND_RE.search(reading.plain, fact.left, fact.right) is not None
-
-
-def _comes_to(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a plan or a forecast is of something that comes to the sum: "will reach $5m"."""
-    planned = [cue for cue in sentence.cues if cue.tag in ("target", "forecast")]
-    if not planned:
-        return False
-    verb = _comes_to_re(reading.language)
-    plain = reading.plain
-    return bool(
-        verb.search(plain, fact.left, fact.first) or verb.search(plain, fact.last, fact.right)
-    )

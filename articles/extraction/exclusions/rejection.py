@@ -206,15 +206,7 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         return True
     if "not" not in sentence.tags:
         return False
-    own = [
-        c for c in sentence.cues
-        if fact.left <= c.start < fact.right and (c.tag in _TRADE or c.tag == "not")
-    ]  # fmt: skip
-    own = [
-        c for c in own
-        if c.tag != "not"
-        or not (_is_no_refusal(reading, sentence, c) or _is_in_spite_of(reading, fact, c))
-    ]  # fmt: skip
+    own = _own_words(reading, sentence, fact)
     if "not" not in [c.tag for c in own]:
         return False
     counted = flows_that_count(reading, sentence)
@@ -240,6 +232,19 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     labelled = label.end() if label and label.start("dash") == fact.end else fact.end
     mark = _BREAK_RE.search(reading.plain, labelled, fact.right)
     return after[0].start < min(fact.end + _AFTER_REACH, mark.start() if mark else fact.right)
+
+
+def _own_words(reading: Reading, sentence: Sentence, fact: Fact) -> list[Cue]:
+    """Return a fact's own words of trade and of what is none, without those that refuse nothing."""
+    own = [
+        c for c in sentence.cues
+        if fact.left <= c.start < fact.right and (c.tag in _TRADE or c.tag == "not")
+    ]  # fmt: skip
+    return [
+        c for c in own
+        if c.tag != "not"
+        or not (_is_no_refusal(reading, sentence, c) or _is_in_spite_of(reading, fact, c))
+    ]  # fmt: skip
 
 
 # In the order in which they are asked: the names go into what is refused.

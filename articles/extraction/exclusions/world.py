@@ -11,7 +11,7 @@ from ..sentences.reading import Reading, Sentence
 from ..vocabulary.asides import ENVOY
 from ..vocabulary.besides import WITHOUT
 from ..vocabulary.languages import vocabulary_of
-from ..vocabulary.shares import PART_OF_ALL, SHARE_BEHIND, SHARE_OF_ALL, SHARE_WITH_SUM
+from ..vocabulary.shares import SHARE_OF_ALL
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 from .all_countries import is_of_all_countries
@@ -20,6 +20,7 @@ from .group_shares import is_share_in_group
 from .members import is_of_members
 from .partner_part import has_partner_part
 from .partners_told import is_behind_partners
+from .share_or_all import has_share_behind, is_share_or_all
 from .shared_out import is_shared_at_home, is_shared_out
 from .ties_told import MET_RE, TIES_RE, WITH_HOME_RE
 from .told_shares import tells_share_as_sum, without_most
@@ -37,7 +38,7 @@ from .unpartnered import (
 from .untied import is_untied
 from .whole_again import sums_up_sales, tells_whole_again
 
-_BRACKET_LEAD, _BEHIND = 16, 30  # characters before and behind a sum
+_BEHIND = 30  # characters behind a sum
 _SINCE = 2  # sentences
 _LASTS = 4000  # characters that a text goes on about the world
 _NAMED_RE = compiled(r"[RPM]")
@@ -60,16 +61,7 @@ _PAIR_TOTAL_RE = compiled(
 )
 _ENVOY_RE = compiled(ENVOY)
 _UNSHARED_RE = compiled(r"(?<![RP])(?<!дол[юяие] )[RP]")  # not "Russia's share of it is 64%"
-_OF_ALL = rule(PART_OF_ALL)
-_SHARE_TOLD, _OF_SHARE = rule(SHARE_WITH_SUM), rule(SHARE_OF_ALL)
-_SHARE_BEHIND = rule(SHARE_BEHIND)
-_SHARE_LEADS = ("(", " или ", " or ", "то есть ", "that is", "–", "—", " - ")
-# "It took 49% of foreign trade ($40bn), 41% of exports ($16bn)": each sum is that of its share.
-_SHARES_RE = compiled(
-    r"(?:%|per ?cent) of [^()%;.]{3,40}\([^()%]{2,30}\),? (?:and )?[\d.]+ ?(?:%|per ?cent) of"
-    r" [^()%;.]{3,40}\("
-    r"|(?:%|процент\w*) [^()%;.]{3,40}\([^()%]{2,40}\),? (?:и )?[\d.,]+ ?(?:%|процент\w*) [^()%;.]{3,40}\("
-)
+_OF_SHARE = rule(SHARE_OF_ALL)
 _TURN_RE = compiled(r", (?:а|но) ")  # "all our trade fell to $7bn, but with Belarus it grows"
 _WITHOUT_RE = rule(WITHOUT)
 # "The entire export of 2015", «весь импорт 2015 года»: all of a year, not with all the world.
@@ -108,20 +100,13 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     """
     if _patterns(reading.language)["behind"].match(reading.plain, fact.end):
         return True
-    if fact.amount and (_SHARE_TOLD.is_told(fact.told) or _OF_ALL.is_told(fact.told)):
-        lead = reading.coded[max(0, fact.first - _BRACKET_LEAD) : fact.first]
-        where = fact.told, reading.coded, sentence.head, fact.first
-        if any(mark in lead for mark in _SHARE_LEADS) and _SHARE_TOLD.search(*where):
-            return False
-        if _OF_ALL.search(*where) and not _SHARES_RE.search(
-            reading.plain, sentence.head, sentence.end
-        ):
-            return True
+    if (is_share := is_share_or_all(reading, sentence, fact)) is not None:
+        return not is_share
     if is_share_in_group(reading, fact) or adds_up(fact, topic):
         return False
     if has_partner_part(reading, sentence, fact) or is_of_members(reading, sentence, fact):
         return True
-    if is_shared_out(reading, sentence, fact) or _has_share_behind(reading, fact):
+    if is_shared_out(reading, sentence, fact) or has_share_behind(reading, fact):
         return True
     if is_shared_at_home(reading, sentence, fact, topic):
         return True
@@ -148,12 +133,6 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
             topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
         return True
     return is_earned_of_all(*told) or _goes_on(*told)
-
-
-def _has_share_behind(reading: Reading, fact: Fact) -> bool:
-    """Say whether Russia's share of what was just told follows: "grew by 21%, with Russia's share at 54%"."""
-    behind = _SHARE_BEHIND.match(fact.told, reading.coded, fact.last)
-    return behind is not None and not _PARTNER_RE.search(reading.coded, fact.left, fact.first)
 
 
 def _names_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -95,23 +95,12 @@ def completes(
     of_all = trade_of_both(reading, sentence, fact, figures) if of_place is None else of_place
     at = told_next(reading, sentence, figures) if of_all is None else of_all
     last = figures[at]
-    flows = [
-        c for c in sentence.flows
-        if fact.left <= c.start < fact.right and not is_parted(reading.plain, fact.end, c.start)
-    ]  # fmt: skip
-    of_goods = bool(flows) and (
-        names_last_goods(reading, sentence, topic)
-        or _grows_on(reading, sentence, topic, figures, flows)
-    )
-    if last.change_pct is not None or last.value is None or (flows and not of_goods):
+    of_goods = _is_of_last_goods(reading, sentence, fact, topic, figures)
+    if last.change_pct is not None or last.value is None or of_goods is False:
         return False
     if of_year is None and _is_of_other_months(reading, sentence, fact, last, year):
         return False
-    if tells_own_goods(reading, fact) and last.flow is Flow.TURNOVER:
-        return False
-    if (fact.is_multiple or _is_ahead(reading, sentence, fact)) and _is_wished(sentence, fact):
-        return False
-    if _is_foretold(reading, sentence, fact, last):
+    if _is_of_another(reading, sentence, fact, last):
         return False
     if _is_of_no_year(reading, sentence, fact, last):
         return True
@@ -120,7 +109,9 @@ def completes(
         return False
     if any(fact.left <= c.start < fact.first for c in sentence.products):
         return False  # "They sold $9m. Of butter 5% more"
-    if not _is_told_of_last(reading, sentence, fact, topic, last, of_place is not None or of_goods):
+    if not _is_told_of_last(
+        reading, sentence, fact, topic, last, of_place is not None or bool(of_goods)
+    ):
         return False
     if has_whole_year_base(reading.plain, fact, last.period):
         return True
@@ -128,6 +119,30 @@ def completes(
     if change is not None:
         figures[at] = replace(last, change_pct=change, why={**last.why, "change": "next_sentence"})
     return True
+
+
+def _is_of_last_goods(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, figures: list[Figure]
+) -> bool | None:
+    """Say whether a change with a flow word of its own is of the goods just told; None without a word."""
+    flows = [
+        c for c in sentence.flows
+        if fact.left <= c.start < fact.right and not is_parted(reading.plain, fact.end, c.start)
+    ]  # fmt: skip
+    if not flows:
+        return None
+    return names_last_goods(reading, sentence, topic) or _grows_on(
+        reading, sentence, topic, figures, flows
+    )
+
+
+def _is_of_another(reading: Reading, sentence: Sentence, fact: Fact, last: Figure) -> bool:
+    """Say whether a change is of one side's goods, wished for or foretold, and not of the sum told."""
+    if tells_own_goods(reading, fact) and last.flow is Flow.TURNOVER:
+        return True
+    if (fact.is_multiple or _is_ahead(reading, sentence, fact)) and _is_wished(sentence, fact):
+        return True
+    return _is_foretold(reading, sentence, fact, last)
 
 
 def _is_of_other_months(

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from ..numbers.sizes import Change
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
@@ -226,21 +227,26 @@ def read_change(reading: Reading, fact: Fact) -> Decimal | None:
         return None
     if not multi_year.search(fact.told, reading.plain, start, end):
         return fact.change.percent
+    is_long = _is_over_years(reading, fact.change, fact.left, start, end)
+    return None if is_long else fact.change.percent
+
+
+def _is_over_years(reading: Reading, change: Change, left: int, start: int, end: int) -> bool:
+    """Say whether growth over several years is told of a change, not a record or ties of so many."""
+    _, multi_year = _rules(reading.language)
     patterns = _patterns(reading.language)
-    for cut in patterns["status_cut"].finditer(reading.plain, start, fact.change.start):
+    for cut in patterns["status_cut"].finditer(reading.plain, start, change.start):
         start = cut.end()
-    dated = patterns["dated"].search(reading.plain, start, fact.change.start)
+    dated = patterns["dated"].search(reading.plain, start, change.start)
     start = dated.start() if dated else start
-    if patterns["in_year"].match(reading.plain, fact.change.end):
-        start = max(start, reading.plain.rfind(",", start, fact.change.start))
+    if patterns["in_year"].match(reading.plain, change.end):
+        start = max(start, reading.plain.rfind(",", start, change.start))
     records = [m.span() for m in patterns["record"].finditer(reading.plain, start, end)]
-    records += [
-        m.span() for m in _TIES_RE.finditer(reading.plain, max(fact.left, start - _TIES), end)
-    ]
+    records += [m.span() for m in _TIES_RE.finditer(reading.plain, max(left, start - _TIES), end)]
     for grown in multi_year.pattern.finditer(reading.plain, start, end):
         if not any(a <= grown.start() < b for a, b in records):
-            return None
-    return fact.change.percent
+            return True
+    return False
 
 
 def _is_on_year(reading: Reading, start: int, end: int) -> bool:

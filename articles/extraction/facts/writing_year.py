@@ -108,9 +108,8 @@ class _Named:
                 self.begun, named
             )  # "last year it fell, but at the start of 2016 grew"
             return
-        planned = bool(_planned(reading.language).search(before))
-        if planned and _UNDER_WAY_RE.match(reading.plain, period.end):
-            planned = False
+        is_under_way = _UNDER_WAY_RE.match(reading.plain, period.end) is not None
+        planned = bool(_planned(reading.language).search(before)) and not is_under_way
         year = named - planned
         if _BEGUN_RE.match(reading.plain, period.start):
             self.begun = max(self.begun, year)

@@ -124,6 +124,18 @@ def read_product(
         return bracketed
     if not named and fact.left > sentence.start and _goes_on_about(reading, fact, flow, topic):
         return topic.product or whole_of(sentence, fact, flow, topic)
+    return _of_named(reading, sentence, fact, flow, topic, named)
+
+
+def _of_named(
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    flow: Cue | None,
+    topic: Topic,
+    named: list[Cue],
+) -> str | None:
+    """Return which of the goods named a fact is about, or those that the passage goes on about."""
     if rest := all_but(reading, named, fact):
         return rest
     if with_others(reading, named, fact):

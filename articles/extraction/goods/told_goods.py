@@ -103,12 +103,7 @@ def told_goods(
     if topic.told_product and is_next and _points_back(reading, sentence, fact, flow):
         return topic.told_product
     named = topic.named_product if is_next else None
-    if named not in (None, "goods") and (
-        _is_of_them(reading, sentence)
-        or _is_of_its(reading, sentence)
-        or _says_they(reading, sentence, fact, flow)
-        or _hands_it_on(reading, sentence, flow)
-    ):
+    if named not in (None, "goods") and _points_at_named(reading, sentence, fact, flow):
         return named
     if names_last_goods(reading, sentence, topic):
         return topic.last_goods
@@ -125,6 +120,16 @@ def told_goods(
     if more and changed.flow is Flow.TURNOVER:
         return changed.product
     return changed.product if flow is None and not sentence.products else None
+
+
+def _points_at_named(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -> bool:
+    """Say whether words point at the goods that the sentence before named: "of them", "its", "they"."""
+    return (
+        _is_of_them(reading, sentence)
+        or _is_of_its(reading, sentence)
+        or _says_they(reading, sentence, fact, flow)
+        or _hands_it_on(reading, sentence, flow)
+    )
 
 
 def _is_more_of_it(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -> bool:

@@ -86,6 +86,17 @@ class ChangeWords:
         self.share_goes_on = sought(words.share_goes_on)
         self.growth_made = sought(words.growth_made)
         self.rejected_after = compiled(rf"{words.change_rejected_after}|{FLOW_BY_FLOW_AFTER}")
+        self._compile_ways(words)
+        self.repeated = compiled(f"{words.repeated}|{LEANING[language]}")
+        self.restated = compiled(RESTATED[language])
+        self.bare = compiled(words.bare_change) if words.bare_change else compiled(r"(?!)")
+        self.multiple_of = compiled(words.multiple_of)
+        self.money_after = compiled(r"[ ]?(?:the )?(?:\$|usd|us\$|€)")
+        self.cut = sought(words.change_cut)
+        self.minus = compiled(words.minus)
+
+    def _compile_ways(self, words: Vocabulary) -> None:
+        """Compile what tells an index, a rise or a fall."""
         self.bare_index = compiled(words.bare_index)
         self.index_after = compiled(words.index_after)
         self.index_named = compiled(words.index_named)
@@ -97,13 +108,6 @@ class ChangeWords:
         self.down_after = compiled(words.down_after)
         self.up_before = sought(rf"(?<!\w)(?:{words.up_before})(?!\w)")
         self.down_before = sought(rf"(?<!\w)(?:{words.down_before})(?!\w)")
-        self.repeated = compiled(f"{words.repeated}|{LEANING[language]}")
-        self.restated = compiled(RESTATED[language])
-        self.bare = compiled(words.bare_change) if words.bare_change else compiled(r"(?!)")
-        self.multiple_of = compiled(words.multiple_of)
-        self.money_after = compiled(r"[ ]?(?:the )?(?:\$|usd|us\$|€)")
-        self.cut = sought(words.change_cut)
-        self.minus = compiled(words.minus)
 
     def number(self, text: str) -> Decimal:
         """Return the number written in digits or in words of up to two parts."""

@@ -76,11 +76,7 @@ def _carry_without_figures(
     topic.was_trade = index - topic.last_trade < _TRADE_LASTS
     is_asked = index - topic.asked_at < _RECENT
     if not (recent or is_asked or ends_question(reading, sentence)):
-        topic.period = None
-        topic.plan_period = topic.plan_period if index - topic.plan_told < _RECENT else None
-        if topic.last_fact >= 0:  # what the heading told holds until the first figure
-            topic.seller = ""
-            topic.actor = partner_teller(reading, sentence) if topic.calls_partners else ""
+        _forget_months(reading, topic, sentence, index)
     if not sentence.flows and sentence.products:
         _carry_sought(reading, topic, sentence, index)
     if sentence.flows or (sentence.periods and _tells_results(reading, sentence)):
@@ -105,6 +101,15 @@ def _carry_without_figures(
     is_plan = topic.period is not None and topic.period.months > _YEAR and not sentence.flows
     if index < _LEAD and topic.period and dates_better(topic) and not is_plan:
         topic.default_period = topic.period  # not the years of a "roadmap for 2023-2025"
+
+
+def _forget_months(reading: Reading, topic: Topic, sentence: Sentence, index: int) -> None:
+    """Forget when and whose trade it was, some sentences behind the last figure."""
+    topic.period = None
+    topic.plan_period = topic.plan_period if index - topic.plan_told < _RECENT else None
+    if topic.last_fact >= 0:  # what the heading told holds until the first figure
+        topic.seller = ""
+        topic.actor = partner_teller(reading, sentence) if topic.calls_partners else ""
 
 
 def _date_by_lead(topic: Topic, sentence: Sentence, calendar: Calendar) -> None:

@@ -183,6 +183,16 @@ def is_capital(plain: str, spot: Spot) -> bool:
     return not _WITHIN_RE.search(whole_words(plain, max(0, spot.start - 12), spot.start))
 
 
+def outside_sums(plain: str, spots: list[Spot], sums: list[tuple[int, int]]) -> list[Spot]:
+    """Return the places that are no part of a sum: "US dollars" names none."""
+    return [
+        s
+        for s in spots
+        if not any(a <= s.start < b for a, b in sums)
+        and not (s.code == "US" and "дол" in plain[max(0, s.start - 10) : s.start])
+    ]
+
+
 def _letter(code: str, kind: str, explicit: bool, is_city: bool) -> tuple[str, bool]:
     """Return the letter that stands for a place, and whether the mention is weak."""
     weak = kind == "capital" and not explicit

@@ -127,12 +127,8 @@ def find_implied(
         )
         beside = beside or _takes_turn(coded, match.span(group), value, told, periods)
         led = None if beside else lead.search(before)
-        if not beside and not _is_led(led, match, value):
+        if not (beside or _is_led(led, match, value)) or _counts_others(coded, at, stop, told):
             continue
-        if _OTHERS_RE.match(coded, stop):
-            continue
-        if _OF_THEM_RE.match(coded, stop) and all(end > at for _, end in told):
-            continue  # "2,000 firms trade with Belarus, 190 of them have branches there"
         first = at - len(before) + led.start() if led else at  # "fell by 50%, to 63": one move
         if not beside and not sums and _is_owed(coded, start, first, before, periods):
             continue
@@ -142,6 +138,13 @@ def find_implied(
             Amount(at, stop, value, None, None, False, is_base, True, hedge, is_implied=True)
         )
     return found
+
+
+def _counts_others(coded: str, at: int, stop: int, told: list[tuple[int, int]]) -> bool:
+    """Say whether a number counts what is no money: "2,000 firms trade with it, 190 of them have …"."""
+    if _OTHERS_RE.match(coded, stop):
+        return True
+    return _OF_THEM_RE.match(coded, stop) is not None and all(end > at for _, end in told)
 
 
 def _is_base(coded: str, at: int, stop: int, found: list[Amount]) -> bool:

@@ -28,7 +28,7 @@ from ..wording.words import number_hints
 from .anaphors import anaphors, with_anaphors, with_pronouns, with_share_pronouns
 from .answers import join_answers
 from .bridges import bridged
-from .coded import Spot, find_spots, is_minsk_city, with_capital, write_letters
+from .coded import Spot, find_spots, is_minsk_city, outside_sums, with_capital, write_letters
 from .columns import read_columns
 from .elliptic import read_elliptic
 from .growth_rows import read_growth_rows
@@ -201,12 +201,7 @@ class Reading:
         for sentence in numbered:
             money = [(amount.start, amount.end) for amount in sentence.amounts]
             if money and sentence.spots:
-                sentence.spots = [
-                    s
-                    for s in sentence.spots
-                    if not any(a <= s.start < b for a, b in money)
-                    and not (s.code == "US" and "дол" in plain[max(0, s.start - 10) : s.start])
-                ]
+                sentence.spots = outside_sums(plain, sentence.spots, money)
 
     def _periods(self, sentence: Sentence) -> list[PeriodMention]:
         """Return the periods of a sentence: none begins behind the last word that all hold one of."""

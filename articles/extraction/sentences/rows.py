@@ -249,12 +249,9 @@ def find_bare(
             continue
         if _WEIGHT_AHEAD_RE.match(plain, match.end()):
             continue
-        told = _PERCENT_TOLD_RE.search(
-            plain, max(start, match.start() - _PERCENT_REACH), match.start()
-        )
         last = [cue.tag for cue in flows if cue.start <= match.start()][-1]
-        if told and parse_number(number) < _NO_PERCENT and last != "balance":
-            continue  # "exports grew by 5 percent, imports – 7"
+        if last != "balance" and _is_percent_told(plain, start, match):
+            continue
         near = any(
             cue.start <= match.start() and match.start() - cue.end < _FLOW_REACH for cue in flows
         )
@@ -266,3 +263,10 @@ def find_bare(
                 )
             )
     return found
+
+
+def _is_percent_told(plain: str, start: int, match: re.Match[str]) -> bool:
+    """Say whether a small number goes on with percent: "exports grew by 5 percent, imports – 7"."""
+    lead = max(start, match.start() - _PERCENT_REACH)
+    told = _PERCENT_TOLD_RE.search(plain, lead, match.start())
+    return told is not None and parse_number(match["number"]) < _NO_PERCENT

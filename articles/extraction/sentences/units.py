@@ -189,49 +189,56 @@ class Units:
 
     def letters_for(self, match: re.Match[str]) -> str:
         """Return the letters to overwrite "the region" with."""
+        return self._letter_for(match) * len(match.group())
+
+    def _letter_for(self, match: re.Match[str]) -> str:
+        """Return whose "the region" is by the words beside it, or by the places named before."""
         found, start = match.group(), match.start()
         if _OF_RUSSIA_RE.search(found):
-            return REGION * len(found)
+            return REGION
         if _OF_BELARUS_RE.search(found):
-            return HOME_REGION * len(found)
+            return HOME_REGION
         if behind := _BEHIND_RE.match(self.plain, match.end()):
-            return (REGION if behind["russia"] else HOME_REGION) * len(found)
+            return REGION if behind["russia"] else HOME_REGION
         if _TO_REGION_RE.search(self.coded, max(0, start - _FLOW_LEAD), start):
-            return (REGION if self.usual[REGION] else HOME_REGION) * len(found)
+            return REGION if self.usual[REGION] else HOME_REGION
         other = self.other_side(match) or self._dealer(start)
         before = max(0, start - _WHOLE_LEAD), start
         if not other and self.names_home_region and _WHOLE_RUSSIA_RE.search(self.coded, *before):
             other = RUSSIA
         if other:
-            return (REGION if other in HOME_SIDE else HOME_REGION) * len(found)
+            return REGION if other in HOME_SIDE else HOME_REGION
         if partner := self._traded_with(start):
-            return partner * len(found)
+            return partner
         if self.names_home_region and (
             _SELLS_TO_RUSSIA_RE.match(self.coded, match.end())
             or _PART_TO_RUSSIA_RE.match(self.coded, match.end())
         ):
-            return HOME_REGION * len(found)  # no region of Russia exports there
+            return HOME_REGION  # no region of Russia exports there
+        return self._letter_by_names(found, start)
+
+    def _letter_by_names(self, found: str, start: int) -> str:
+        """Return whose "the region" is by the places named before it, in its paragraph or the text."""
         floor = self.document.paragraphs[self.document.paragraph_at(start)].start
         at = bisect_left(self.named, start, key=_start)
         first = max(bisect_left(self.named, floor, key=_start), at - _BESIDE)
         kind = next((kind for word, kind in self.kinds.items() if word in found), "")
         near = self.named[first:at]
         if near and self._faces_republic(near[-1], floor, start):
-            return HOME_REGION * len(found)
+            return HOME_REGION
         alike = {s.letter for s in near if (REGIONS[s.code].kind == "city") == (kind == "city")}
         if near and not alike and kind == "oblast" and (told := self._side_before(kind, at)):
-            return told * len(found)  # "St Petersburg is our market. The oblast plans to sell …"
+            return told  # "St Petersburg is our market. The oblast plans to sell …"
         sides = alike or {
             spot.letter for spot in near
         }  # "the region" is no city, nor "the city" a region
         if len(sides) == 1 and not self._is_list_of_others(near):
-            return sides.pop() * len(found)
+            return sides.pop()
         if kind == "krai":
-            return REGION * len(found)
+            return REGION
         told = self.title_side or self.owner_side or self._side_before(kind, at)
         told = "" if len(sides) > 1 else told
-        side = told or self.main_sides.get(kind) or self.usual.most_common(1)[0][0]
-        return side * len(found)
+        return told or self.main_sides.get(kind) or self.usual.most_common(1)[0][0]
 
 
 def home_republic(coded: str, spots: list[Spot], match: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..vocabulary.descriptions import OF_PARTIES
 from ..vocabulary.speech import RANK_WORDS
 from .office_words import CHAIRS_OBLAST, DEMONYMS, DEPUTIES, office_words, own_office, plain_words
-from .tongue import EN, RU, office_stem
+from .tongue import EN, RU, Tongue, office_stem
 
 _NAMED_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
 # What a "head" is the head of, where the words then mean one office and no other.
@@ -84,6 +84,16 @@ class Wanted(NamedTuple):
     suited: frozenset[str]  # an office without any of these words cannot fit
 
 
+def _kinds_of(words: frozenset[str], tongue: Tongue, is_head: bool) -> list[frozenset[str]]:
+    """Return the offices that general words in an office may be: "the head of the ministry"."""
+    return [
+        tongue.office_kinds[word]
+        for word in words
+        if word in tongue.office_kinds
+        and (word not in _HEADED or is_head or "руководител" in words)
+    ]
+
+
 @lru_cache(maxsize=2048)
 def read_wanted(phrase: str, russian: bool) -> Wanted:
     """Return what an office mentioned asks of its bearer."""
@@ -92,12 +102,7 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
     words = office_words(phrase)
     spelt_out = _NAMED_RE.findall(own_office(plain_words(phrase)))
     is_head = "head" in words or "глав" in words
-    kinds = [
-        tongue.office_kinds[word]
-        for word in words
-        if word in tongue.office_kinds
-        and (word not in _HEADED or is_head or "руководител" in words)
-    ]
+    kinds = _kinds_of(words, tongue, is_head)
     # "the Head of Government": a general word with a capital is no country.
     general = tongue.office_kinds.keys() | _RANKS
     named = [
@@ -174,18 +179,7 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     is_governor = len(held) > 1 and not led and not _GOVERNORS.isdisjoint(wanted.heads)
     if of and is_governor and not _is_of_country(frozenset(word[:5] for word in of), held):
         return 0
-    if (
-        wanted.lands
-        and (len(held) > 1 or not held & _bare_heads(wanted))
-        and not any(word[:5] in wanted.lands for word in held)
-        and not _is_of_country(wanted.lands, held)
-        # "the head of the region", "the acting governor": whichever is meant
-        and not held <= wanted.heads | _UNITS | _ACTING | (wanted.words & _PREMIER)
-        and not (_GOVERNORS & wanted.heads and held <= _REGION_HEADS)
-        and not (_GOVERNORS & wanted.heads and held <= _CHAIR_OF_NO_PLACE)
-        and not (_GOVERNORS & wanted.heads and _is_of_some_region(wanted.lands, held))
-        and not (_DIPLOMATS & wanted.heads and held <= _ENVOYS)
-    ):
+    if _is_of_other_land(wanted, held):
         return 0
     if not _COMMITTEES.isdisjoint(wanted.words - held):
         return 0
@@ -201,14 +195,7 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     if not shared and not held & wanted.kinds:
         chairs = wanted.heads & _GOVERNORS and CHAIRS_OBLAST in held
         return _BASE if chairs else 0  # rather the governor of another oblast, where one is named
-    seconds = CHAIRS_OBLAST in held or (held & _GOVERNMENTS and "prime" not in held)
-    is_vice_governor = wanted.heads & _GOVERNORS and seconds
-    if (
-        shared <= DEPUTIES
-        and wanted.heads - DEPUTIES
-        and held.isdisjoint(wanted.kinds - DEPUTIES)
-        and not is_vice_governor
-    ):
+    if _is_deputy_only(wanted, held, shared):
         return 0  # the deputy of somebody else
     others = wanted.words - wanted.heads
     # "the deputy governor" is a deputy, but rather of a governor than of a minister
@@ -216,6 +203,34 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     score -= _ODD * len(others - held - wanted.plain)
     score -= _RANK * len((wanted.words ^ held) & _RANKS) if shared else 0
     return max(score, 0)
+
+
+def _is_of_other_land(wanted: Wanted, held: frozenset[str]) -> bool:
+    """Say whether an office held is of another land than the one mentioned, and of no region it means."""
+    return bool(
+        wanted.lands
+        and (len(held) > 1 or not held & _bare_heads(wanted))
+        and not any(word[:5] in wanted.lands for word in held)
+        and not _is_of_country(wanted.lands, held)
+        # "the head of the region", "the acting governor": whichever is meant
+        and not held <= wanted.heads | _UNITS | _ACTING | (wanted.words & _PREMIER)
+        and not (_GOVERNORS & wanted.heads and held <= _REGION_HEADS)
+        and not (_GOVERNORS & wanted.heads and held <= _CHAIR_OF_NO_PLACE)
+        and not (_GOVERNORS & wanted.heads and _is_of_some_region(wanted.lands, held))
+        and not (_DIPLOMATS & wanted.heads and held <= _ENVOYS)
+    )
+
+
+def _is_deputy_only(wanted: Wanted, held: frozenset[str], shared: frozenset[str]) -> bool:
+    """Say whether nothing but being a deputy is shared by the office held and the one mentioned."""
+    seconds = CHAIRS_OBLAST in held or (held & _GOVERNMENTS and "prime" not in held)
+    is_vice_governor = wanted.heads & _GOVERNORS and seconds
+    return bool(
+        shared <= DEPUTIES
+        and wanted.heads - DEPUTIES
+        and held.isdisjoint(wanted.kinds - DEPUTIES)
+        and not is_vice_governor
+    )
 
 
 def with_other_names(words: frozenset[str]) -> list[frozenset[str]]:

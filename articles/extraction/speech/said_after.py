@@ -1,4 +1,4 @@
-"""Attribution after a quotation: "“…,” said X", "“…,” X shrugged", "“…” This is how X put it"."""
+"""Attribution after a quotation, in its own sentence: "“…,” said X", "“…,” X shrugged"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from ..records import Span
 from ..vocabulary.speech import TO_SOMEBODY
-from .according import find_according, possessor
+from .according import find_according
 from .clauses import subject_after, subject_before
 from .people import Mention
 from .quoted_by import quoted_by_others
@@ -15,32 +15,6 @@ from .scene import Subject
 from .tongue import RU
 from .voices import ENDS_RE, NEAR, Place, Voice, named_subject
 
-_THIS_RE = re.compile(
-    r"\s*(?:this|that|so|such|these|thus|with (?:these|this|those|that)|those|it (?:is|was)|here"
-    r"|так|такими|это|эти|об этом|такое|с (?:этими|этого|этих|таких|такого)|(?:так|эт)(?:ой|ую|ими|им)"
-    # «На этот факт обратил внимание X», «с таким заявлением выступил X», «в этом уверен X»
-    r"|(?:на это(?:т факт|т момент)?(?= (?:внимание )?(?:обра|ука))"
-    r"|в этом(?= (?:не )?(?:увер|убежд|сомнев|призна))"
-    r"|(?:с|к) (?:так|эт)(?:им|ому) (?:заявлени|мнени|вывод|заключени)[а-я]+"
-    r"|такого (?:мнения|взгляда)|эту мысль))\b",
-    re.IGNORECASE,
-)
-# "… Governor X said this at the forum", «… , об этом X заявил журналистам».
-_TOLD_THIS_RE = re.compile(
-    r"\b(?:said|stated|announced|declared|reported|noted|mentioned|told \w+|spoke) (?:about )?(?:this|it)"
-    r"\b(?!['’](?:s|ll|d)|"
-    r" (?:will|would|was|is|has|had|could|can|should|may|might|did|does|intends|plans|expects))"
-    r"|\b(?:said|says) so\b"
-    # "X told reporters in Tver today": nothing is told but that X spoke.
-    r"|\btold (?:the )?(?:reporters|journalists|media|press|newsmen)"
-    r"(?:,? (?:in|at|on|during|after|following|today|yesterday)\b(?:(?!\bthat\b)[^.:;“\"])*)?(?:\.|$)"
-    r"|\bоб этом\b"
-)
-_THIS_WORDS = (" this", " it", "said so", "says so", " told ", "об этом")
-_DONE_BY_RE = re.compile(
-    r"\b(?:said|stated|announced|declared|reported|noted|voiced|expressed|made|emphasi[sz]ed|told)"
-    r"(?: (?:to|in|at|on|during|today|yesterday)\b[^.:;“\"]{0,60}?)? by (?!\d)"
-)
 _LEAD_RE = re.compile(
     r"(?:[\s,;:—–.-]+|(?:as|so|and|is|was|how|the way|that is)\b)*", re.IGNORECASE
 )
@@ -62,11 +36,6 @@ _BRIEF = 40  # characters of "“…!” X grinned."
 _SPACERS = " ,—–-\n\r\t\xa0"
 _PRONOUN_RE = re.compile(r"(?:he|she|они|она|он)\b", re.IGNORECASE)
 _CONTENT_RE = re.compile(r"\b(?:that|what|whether)\b")
-_THE_RE = re.compile(r"\bthe\b")
-_SPEAKING_RE = re.compile(
-    r"\b(?:how|words|spoke|thinks|sees|reply|answer|comment|opinion|view|слова|словами|мнени[ея]|ответ|тезиса"
-    r"|выступление|речь|доклад|заявлением|выводу|мысль)\b"
-)
 _FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -90,11 +59,7 @@ def after_in_sentence(place: Place) -> Voice | None:
         ahead = text[start : cue.start].strip(_SPACERS)
         if not ahead and place.scene.tongue is not RU and text.endswith("ing", cue.start, cue.end):
             return None  # "X called it “…,” noting that the clerk …"
-        subject = (
-            subject_after(place.scene, cue, sentence_end, is_inverted=not ahead)
-            if not ahead or _is_adverbial(place, ahead)
-            else None
-        )
+        subject = _subject_of(place, cue, ahead, sentence_end)
         if subject is None and _is_set_off(place, start, cue):
             subject = subject_after(place.scene, cue, sentence_end, is_inverted=True)
             if subject is not None and subject.person is not None:
@@ -107,19 +72,39 @@ def after_in_sentence(place: Place) -> Voice | None:
             subject = _quoted(place, cue, sentence_end) or subject
         if subject is None:
             continue
-        if closed and not _plainly_belongs(place, rest, ahead, cue, sentence_end):
-            return None
-        if closed and ahead and _leads_on(place, cue, subject, sentence_end):
-            return None
-        if len(ahead) > 2 * NEAR and subject.kind != "name":
+        if _tells_on(place, rest, ahead, cue, subject, closed, sentence_end):
             return None
         return Voice(subject, cue, "verb_after")
     if closed:
-        is_cry = text[inner.end - 1] == "!" and sentence_end - start <= _BRIEF
-        actor = _start_of(place, start + len(text[start:end]) - len(rest), sentence_end)
-        is_actor = is_cry and actor is not None and actor.kind in ("name", "pronoun")
-        return Voice(actor, None, "any_verb") if actor and is_actor else None
+        return _cry(place, start, sentence_end)
     return find_according(place, start, sentence_end) or _any_verb(place, sentence_end)
+
+
+def _cry(place: Place, start: int, end: int) -> Voice | None:
+    """Return who acts right behind a cry: "“Look!” She pointed at it"."""
+    inner, rest = place.stretches[place.number].inner, place.text[start : place.after].lstrip()
+    is_cry = place.text[inner.end - 1] == "!" and end - start <= _BRIEF
+    actor = _start_of(place, place.after - len(rest), end)
+    is_actor = is_cry and actor is not None and actor.kind in ("name", "pronoun")
+    return Voice(actor, None, "any_verb") if actor and is_actor else None
+
+
+def _subject_of(place: Place, cue: Span, ahead: str, end: int) -> Subject | None:
+    """Return the subject behind a verb that opens what follows a quotation."""
+    if ahead and not _is_adverbial(place, ahead):
+        return None
+    return subject_after(place.scene, cue, end, is_inverted=not ahead)
+
+
+def _tells_on(
+    place: Place, rest: str, ahead: str, cue: Span, subject: Subject, closed: bool, end: int
+) -> bool:
+    """Say whether the verb behind a quotation leads on to what is told next, and not to its speaker."""
+    if closed and not _plainly_belongs(place, rest, ahead, cue, end):
+        return True
+    if closed and ahead and _leads_on(place, cue, subject, end):
+        return True
+    return len(ahead) > 2 * NEAR and subject.kind != "name"
 
 
 def _is_nameless(text: str, cue: Span) -> bool:
@@ -237,54 +222,3 @@ def _leads_on(place: Place, cue: Span, subject: Subject, end: int) -> bool:
         return False
     is_last = place.number + 1 == len(place.stretches)
     return not is_last and not place.text[max(cue.end, subject.span.end) : end].strip()
-
-
-def next_sentence(place: Place) -> Voice | None:
-    """“…” This is how X put it."""
-    document = place.scene.document
-    number = document.sentence_at(place.outer.end - 1) + 1
-    if place.text[place.outer.end : place.outer.end + 60].strip()[:1] == "":
-        number = document.sentence_at(place.outer.end) + 1
-    if number >= len(document.sentences):
-        return None
-    start, end = document.sentences[number]
-    if start - place.outer.end > 8 or not (
-        _THIS_RE.match(place.text, start) or _told_this(place.text, start, end)
-    ):
-        return None
-    if place.number + 1 < len(place.stretches):
-        end = min(end, place.stretches[place.number + 1].outer.start)
-    by = _DONE_BY_RE.search(place.text, start, end)
-    if by and (done := place.scene.cast.between(by.end(), min(end, by.end() + NEAR))):
-        return Voice(named_subject(done[0]), Span(*by.span()), "next_sentence")
-    told = _told_this(place.text, start, end)
-    for cue in place.scene.cues.between(start, end):
-        after = told.end() if told and cue.start > told.end() else start
-        subject = subject_after(place.scene, cue, end) or subject_before(
-            place.scene, after, cue.start
-        )
-        if subject is not None and subject.kind != "other":
-            return Voice(subject, cue, "next_sentence")
-    owner = possessor(place, start, end)
-    if owner is not None:
-        return Voice(owner, None, "next_sentence")
-    names = place.scene.names(start, end)
-    for match in _THE_RE.finditer(place.text, start, end) if not names else ():
-        office = place.scene.office_at(match.start(), end)
-        if office is not None and office.person is not None:
-            return Voice(office, None, "next_sentence")
-    if names and _SPEAKING_RE.search(place.text, start, end):
-        first = names[0]
-        return Voice(
-            Subject(Span(first.start, first.end), first.person, first.person.office, "name"),
-            None,
-            "next_sentence",
-        )
-    return None
-
-
-def _told_this(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Return "said this" or «об этом» where a sentence holds it; its last word is looked for first."""
-    if all(text.find(word, start, end) < 0 for word in _THIS_WORDS):
-        return None
-    return _TOLD_THIS_RE.search(text, start, end)

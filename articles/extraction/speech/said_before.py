@@ -187,6 +187,12 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
     according = find_according(place, start, end)
     if according is not None or not whole:
         return according
+    return _named_before(place, start, end, rule)
+
+
+def _named_before(place: Place, start: int, end: int, rule: str) -> Voice | None:
+    """Return the voice of a sentence without a verb of speech: whose word it is, or whom it names."""
+    scene = place.scene
     owner = possessor(place, start, end)
     if owner is not None:
         return Voice(owner, None, rule)

@@ -231,9 +231,8 @@ class Scene:
         pronoun = _HIM_RE.match(self.text, start, limit)
         if pronoun:
             word = "he" if pronoun.group() == "him" else "she"
-            return Subject(
-                Span(*pronoun.span()), resolve_pronoun(self, word, start), None, "pronoun"
-            )
+            person = resolve_pronoun(self, word, start)
+            return Subject(Span(*pronoun.span()), person, None, "pronoun")
         named = self.cast.between(start, limit)
         if named:
             return Subject(Span(*named[0][:2]), named[0].person, named[0].person.office, "name")

@@ -11,8 +11,9 @@ from collections.abc import Callable, Sequence
 
 from .addressed import without_addressed
 from .marks import Stretch
+from .next_sentence import next_sentence
 from .papers import impersonal, paper_before
-from .said_after import after_in_sentence, next_sentence
+from .said_after import after_in_sentence
 from .said_before import before_in_sentence, close_before, colon_before, fragment_before
 from .said_beside import (
     answers_in_turn,

@@ -145,4 +145,5 @@ def _written(source: str, tables: dict[str, str]) -> str:
 
 @lru_cache(maxsize=2)
 def period_words(language: str) -> PeriodWords:
+    """Return the patterns of periods of a language."""
     return PeriodWords(vocabulary_of(language))

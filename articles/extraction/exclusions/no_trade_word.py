@@ -22,7 +22,6 @@ from .no_changes import goes_on_with_flow
 from .own_deed import flows_that_count, is_made_for, is_of_own_deed, names_both
 
 _TERSE = 60  # characters of a sentence that is hardly more than its sum
-_OPENING = 14  # characters to a sum
 _SUMS = ("the sum", "the total", "in total", "сумма", "итого")
 # "The budget is $5m. Of this $3m comes from Russia, $2m from Belarus": of what was no trade.
 _OF_THAT_RE = compiled(

@@ -12,6 +12,8 @@ from ..wording.lexicon import compiled
 
 @dataclass(frozen=True)
 class DirectionWords:
+    """What stands beside a flow word of one language and tells who sold; places are letters in it."""
+
     seller_after: tuple[tuple[str, re.Pattern[str]], ...]
     buyer_after: tuple[tuple[str, re.Pattern[str]], ...]
     owner: re.Pattern[str]

@@ -132,4 +132,5 @@ class ChangeWords:
 
 @lru_cache(maxsize=2)
 def change_words(language: str) -> ChangeWords:
+    """Return the patterns of changes of a language."""
     return ChangeWords(vocabulary_of(language), language)

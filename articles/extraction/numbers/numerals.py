@@ -246,4 +246,5 @@ class MoneyWords:
 
 @lru_cache(maxsize=2)
 def money_words(language: str) -> MoneyWords:
+    """Return the patterns of sums of a language."""
     return MoneyWords(vocabulary_of(language))

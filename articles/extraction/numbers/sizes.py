@@ -23,6 +23,8 @@ class Change(NamedTuple):
 
 
 class Size(NamedTuple):
+    """How large a change is, without its direction: "12%", "1.4 times", "a third"."""
+
     start: int
     end: int
     kind: str  # "percent", "times", "fraction" or "fixed"

@@ -52,6 +52,7 @@ _RANK_RE = compiled(
 
 @lru_cache(maxsize=2)
 def anaphors(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of "the region" and of "the republic" in a language."""
     words = vocabulary_of(language)
     return sought(words.anaphora), sought(words.anaphora_home)
 

@@ -43,6 +43,7 @@ class _Table:
         self.rows: list[int] = []  # years of the rows just above
 
     def amount(self, start: int, end: int, text: str) -> Amount:
+        """Return the sum of a cell in the unit that stands over the table."""
         factor = self.unit.factor
         return Amount(start, end, parse_number(text, factor) * factor, None, self.unit.currency)
 

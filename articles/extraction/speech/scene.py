@@ -97,6 +97,7 @@ class Scene:
         ]
 
     def is_free(self, mention: Mention) -> bool:
+        """Say whether a name can be the subject of a verb."""
         text = self.text
         if self.tongue is RU:
             return self._is_nominative(mention)
@@ -161,8 +162,7 @@ class Scene:
         told = self._told_at_end(sentence) or self._told_in_clause(sentence)
         if told is not None:
             return told
-        according = _ACCORDING_RE.match(self.text, start, end)
-        if according:
+        if according := _ACCORDING_RE.match(self.text, start, end):
             found = self._according(according.end(), end)
             if found is not None and found.person is not None:
                 return found
@@ -177,8 +177,7 @@ class Scene:
         if pronoun and self.tongue.pronouns.get(pronoun.group(1).lower()):
             person = resolve_pronoun(self, pronoun.group(1), start)
             return Subject(Span(*pronoun.span(1)), person, None, "pronoun")
-        people = _PEOPLE_RE.match(self.text, start, end)
-        if people:
+        if people := _PEOPLE_RE.match(self.text, start, end):
             person = self._of_land(people.group(2)) or self._partner(sentence)
             return Subject(Span(*people.span(1)), person, None, "other")
         limit = names[0].start if names else end

@@ -62,5 +62,6 @@ class Place:
 
 
 def named_subject(mention: Mention) -> Subject:
+    """Return somebody named as the subject of a verb, with the office held."""
     person = mention.person
     return Subject(Span(mention.start, mention.end), person, person.office, "name")

@@ -194,12 +194,6 @@ def _names_both(reading: Reading, figure: Figure) -> bool:
     return HOME in words and RUSSIA in words
 
 
-def _is_between_two(reading: Reading, figure: Figure) -> bool:
-    """Say whether a sentence names both sides of what it tells: "Russian goods for $5m went to Belarus"."""
-    words = reading.coded[figure.sentence.start : figure.sentence.end]
-    return figure.why["flow"] in ("owner", "place_after") and "R" in words and HOME in words
-
-
 def _goods(figure: Figure) -> str | None:
     """Return the goods of a figure, one word for two names of what farms and food factories sell."""
     return "food" if figure.product == "agricultural products" else figure.product

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from .tongue import RU, office_stem
 if TYPE_CHECKING:
     from .scene import Scene
 
+_JOINED_RE = re.compile(r" (?:and|и) ")
 _OWNERS = {"he": "his ", "she": "her "}
 _LONE = 20
 _REACH = 200  # mentions to look through for the bearer of an office
@@ -76,6 +78,8 @@ def _paraphrased(scene: Scene, position: int) -> Person | None:
     number = scene.document.sentence_at(position)
     least = scene.document.sentences[max(0, number - 2)].start
     named = [m for m in scene.names(least, position) if m.person.known]
+    if len(named) > 1 and _JOINED_RE.fullmatch(scene.text, named[-2].end, named[-1].start):
+        return None  # "X and Y also met. The governor said …": either may be meant
     if named and not named[-1].person.offices:
         return named[-1].person
     near = [m.person for m in scene.cast.between(least, position) if m.person.known]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _ENVOYS = frozenset(("ambassador", "envoy", "diplomat", "посол", "дипломат"))
 _HEADS = frozenset(("governor", "head", "leader", "губернатор", "глава", "руководител", "раис"))
+_ROLES = frozenset(("envoy", "head"))
 _JOINT_RE = re.compile(r" (?:and|и) ")
 # "X thanked the governor": who is none.
 _THANKED_RE = re.compile(
@@ -27,19 +28,18 @@ _REACH = 200  # mentions to look through
 def of_unnamed_pair(scene: Scene, wording: str) -> Person | None:
     """Return whom "the ambassador" or "the governor" means where two are named but not their offices.
 
-    "The governor said … . The ambassador said … . X and Y also discussed …": whoever spoke last comes first,
-    unless the text shows which of the two thanks the other.
+    "The governor said … . X and Y also discussed … . X thanked the governor": X is the ambassador, for the
+    text shows it; where it does not, nobody is taken for either.
     """
     part = _part_of(wording)
     pair = _pair(scene) if part else None
     if pair is None:
         return None
     one, two = pair
-    order = _parts_before(scene, one.start)
-    if len(set(order)) != 2:
+    if len(_parts_before(scene, one.start)) != len(_ROLES):
         return None
-    first = _told_part(scene, one.person, two.person) or order[-1]
-    return one.person if part == first else two.person
+    first = _told_part(scene, one.person, two.person)
+    return (one.person if part == first else two.person) if first else None
 
 
 def _part_of(wording: str) -> str:
@@ -60,14 +60,14 @@ def _pair(scene: Scene) -> tuple[Mention, Mention] | None:
     return mentions[0], mentions[1]
 
 
-def _parts_before(scene: Scene, end: int) -> list[str]:
-    """Return the parts of those whom the text tells of before `end`, in its order."""
+def _parts_before(scene: Scene, end: int) -> set[str]:
+    """Return the parts of those whom the text tells of before `end`."""
     start = scene.cast.title_end
     told = re.finditer(r"[^\W\d_]+", scene.text[start:end])
-    parts = [
+    parts = {
         _part_of(match.group()) for match in told if not scene.is_quoted(start + match.start())
-    ]
-    return [part for part in parts if part]
+    }
+    return parts & _ROLES
 
 
 def _told_part(scene: Scene, one: Person, two: Person) -> str:

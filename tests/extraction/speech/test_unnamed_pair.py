@@ -9,13 +9,13 @@ from articles.extraction import extract
 CASES = [
     pytest.param(
         "Pskov Days\n\nThe governor of the region explained that “a plan of joint work is to be signed in May”.\n\nThe Belarusian ambassador replied that “so large a delegation has never come here before”.\n\nPavel Gusev and Oleg Malko also discussed a new bus route.\n\nDuring the talk the governor thanked the ambassador “for the welcome that our farmers always find”.",
-        ["Oleg Malko", "Pavel Gusev", "Oleg Malko"],
-        id="who-spoke-last-is-named-first",
+        [None, None, None],
+        id="nothing-shows-who-is-who",
     ),
     pytest.param(
         "Дни Пскова\n\nГубернатор области пояснил, что «в мае будет подписан план совместной работы».\n\nБелорусский посол ответил, что «столь большая делегация ещё никогда не приезжала».\n\nПавел Гусев и Олег Малько также обсудили новый автобусный маршрут.",
-        ["Олег Малько", "Павел Гусев"],
-        id="who-spoke-last-is-named-first-in-russian",
+        [None, None],
+        id="nothing-shows-who-is-who-in-russian",
     ),
     pytest.param(
         "Pskov Days\n\nThe ambassador of Belarus recalled that “the plants of the region have long bought our tractors”.\n\nThe head of the region answered that “the orders for the year have already been placed”.\n\nOleg Malko and Pavel Gusev also discussed a new bus route. Malko thanked the governor for the welcome.",

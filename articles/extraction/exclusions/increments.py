@@ -14,6 +14,7 @@ from ..wording.alternation import sought
 from ..wording.lexicon import compiled
 from ..wording.matching import whole_words
 from ..wording.telling import Rule, rule
+from .growth_sums import is_growth
 from .minuses import is_lost
 from .sold_by import MOVED_RE, is_sold_by
 
@@ -82,17 +83,6 @@ _FELL_TO_RE = compiled(
     r"\b(?:on|to|upon) (?:the )?(?:share of )?[BMRP]+ (?:fell|falls?|fallen)"
     r" (?:about |over |almost )?(?:us ?)?[$€]?$"
 )
-_GROWTH_IS_RE = compiled(
-    r"(?:(?:the|this|its|their|total|при этом|это|общее|общий) )?"
-    r"(?:growth|increase|decrease|drop|decline|reduction|rise"
-    r"|снижение|сокращение|прирост|рост|падение|увеличение|уменьшение|прибавка|убыль)"
-    r"(?: (?!до |to )(?:[^\W\d]+|(?:19|20)\d\d)){0,9}"
-    r" (?:составил[аио]?|составля[ею]т|равен|равн[оаы]|равняется"
-    r"|makes|made|was|is|amount(?:ed|s) to|came to|equals)"
-    r" (?:(?:about|almost|nearly|over|some|just|more than|около|почти|более|всего|лишь) )?(?:us ?)?[$€]?$"
-)
-
-
 # "By 60 billion rubles ($705 million)", «на 60 млрд рублей [$705 млн – ред.]».
 _IN_OTHER_MONEY_RE = compiled(
     r" ?[(\[](?:(?:or|about|almost|nearly|over|some|more than|roughly|approximately"
@@ -145,7 +135,7 @@ def _is_added(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     before = whole_words(reading.plain, max(sentence.start, amount.start - 70), amount.start)
     if before.endswith("(+") and sentence.tags.isdisjoint(_BALANCES):
         return True  # "it was $104 million (+$9 million to 2022)"
-    if _GROWTH_IS_RE.match(reading.plain, sentence.head, amount.start):
+    if is_growth(reading, sentence, amount):
         return True
     if "(" in before and _BY_SUM_RE.search(before):
         return True  # «выросли на 31% (на 2 млн)»
@@ -268,7 +258,9 @@ def _is_contribution(reading: Reading, sentence: Sentence, amount: Amount) -> bo
     ):
         near = [p for p in sentence.periods if verb.start() - 24 <= p.end <= verb.start()]
         # "Trade came to $2bn last year, having added $1bn": the year's own sum stands before
-        near = [p for p in near if "," not in reading.plain[p.end : verb.start()]]
+        near = [
+            p for p in near if p.role == "own" and "," not in reading.plain[p.end : verb.start()]
+        ]
         if any(c.start < verb.start() for c in sentence.flows):
             near = [
                 p for p in near

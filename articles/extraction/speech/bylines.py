@@ -34,6 +34,9 @@ _LEAD_RE = re.compile(
     r"|(?:text|story|words|by|текст|автор|подготовил)[^.!?\n]{1,40}[,;/|] ?(?:photos?|фото)(?: by)?:? )\Z",
     re.IGNORECASE,
 )
+# "Photo: Ivan Sedov" ends a caption too, «На фото Иван Седов» shows him.
+_PHOTO_RE = re.compile(r"(?<!\bна )\b(?:фото|photo):? \Z", re.IGNORECASE)
+_CREDIT_END_RE = re.compile(r"[ .,/|]*(?:\n|\Z)")
 _REST_RE = re.compile(r"(?!['’]s\b)[^.!?\n]{0,60}\.?[ \t\r]*(?:\n|\Z)")
 # "Maria Fox Published September 30, 2022": the line of who wrote, and when.
 _PUBLISHED_RE = re.compile(
@@ -47,6 +50,9 @@ def is_byline(text: str, start: int, end: int) -> bool:
     least = max(0, start - _LEAD - 1)
     line = text.rfind("\n", least, start)
     if start == line + 1 and _is_dated(text, start, end):
+        return True
+    is_credit = _PHOTO_RE.search(text, max(0, start - 12), start) is not None
+    if is_credit and _CREDIT_END_RE.match(text, end):
         return True
     if (line < 0 < least) or start - line > _LEAD or _REST_RE.match(text, end) is None:
         return False

@@ -11,7 +11,7 @@ from ..wording.alternation import sought
 from .descriptions import described
 from .people import Mention
 from .referents import named_in_paragraph, resolve_pronoun
-from .russian_subjects import acting_subject, agreeing, last_office
+from .russian_subjects import acting_subject, agreeing, behind_asides, last_office
 from .scene import Scene, Subject
 from .told_aside import after_lead
 from .tongue import EN, RU, office_stem
@@ -50,8 +50,6 @@ _PEOPLE_RE = re.compile(r"the ([A-Z][a-z]+(?:an|ese|ish|ch|i|er|ard|ss))")
 _DOTTED_RE = re.compile(
     rf"\b({'|'.join(sorted(DOTTED_TITLES))}|[JS]r(?=\. [a-z])|[A-ZА-Я]|и|о|зам|пом|нач|им|г)\."
 )
-# To whom it was said: «пояснил «РГ» замгубернатора», «рассказал корреспонденту «Вестника» Седов».
-_OUTLET_RE = re.compile(r"(?:[а-яё]+ )?[«\"][^«»\"\n]{2,24}[»\"],? (?=[а-яёА-ЯЁ])")
 _CLAUSE_OPENER_RE = re.compile(
     r"(?:that|who|when|as|in|at|on|to|for|with|after|во?|на|что|когда|при|после|о|об|по|к|для|со?)\b"
 )
@@ -122,8 +120,7 @@ def subject_after(scene: Scene, verb: Span, end: int, is_inverted: bool = False)
         return None
     lead = _LEAD_RIGHT_RE.match(text, verb.end, end)
     start = lead.end() if lead else verb.end
-    outlet = _OUTLET_RE.match(text, start) if scene.tongue is RU else None
-    start = outlet.end() if outlet else start
+    start = behind_asides(text, start, end) if scene.tongue is RU else start
     end = _clause_end(scene, start, end)
     pronoun = _PRONOUN_RE.match(text, start, end)
     if pronoun:

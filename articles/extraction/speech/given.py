@@ -223,8 +223,10 @@ def same_first(one: str, other: str) -> bool:
 
     >>> same_first("Aleksandr", "Alexander"), same_first("A.", "Anna"), same_first("Oleg", "Olga")
     (True, True, False)
+    >>> same_first("Олег", "О.И."), same_first("Олег", "И.О.")
+    (True, False)
     """
-    a, b = one.lower().rstrip("."), other.lower().rstrip(".")
+    a, b = (name.lower()[: 1 if "." in name else None] for name in (one, other))
     if a == b or len(a) == 1 or len(b) == 1:
         return a[:1] == b[:1]
     given_a, given_b = find_given(a), find_given(b)

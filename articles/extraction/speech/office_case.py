@@ -39,6 +39,8 @@ def nominative_office(phrase: str) -> str:
     ('первый заместитель министра', 'глава региона')
     >>> nominative_office("белорусским президентом"), nominative_office("мэр Москвы")
     ('белорусский президент', 'мэр Москвы')
+    >>> nominative_office("советника-посланника"), nominative_office("премьер-министром")
+    ('советник-посланник', 'премьер-министр')
     """
     if _SERVING_RE.match(phrase.lower()):
         first, _, rest = phrase.partition(" ")
@@ -57,6 +59,8 @@ def nominative_office(phrase: str) -> str:
 
 
 def _noun(low: str, stem: str) -> str:
+    if "-" in stem and not low.startswith(stem):  # «советника-посланника»
+        return "-".join(_noun(word, office_stem(word)) for word in low.split("-"))
     if stem in _WHOLE:
         return _WHOLE[stem]
     if stem.endswith(_FEMALE):
@@ -94,3 +98,12 @@ def is_nominative(office: str, surely: bool = False) -> bool:
     if surely and office_stem(office) in _UNDECLINED:
         return False
     return nominative_office(office) == office and not office.endswith(_PLURALS)
+
+
+def is_object(office: str, is_known: bool) -> bool:
+    """Say whether a Russian office is no subject: «встреча главы республики», whose bearer is known.
+
+    >>> is_object("главы республики", True), is_object("глава республики", True)
+    (True, False)
+    """
+    return not is_nominative(office) if is_known else are_objects(office)

@@ -9,10 +9,23 @@ from typing import NamedTuple
 
 from ..vocabulary.descriptions import OF_PARTIES
 from ..vocabulary.speech import RANK_WORDS
-from .office_words import CHAIRS_OBLAST, DEMONYMS, DEPUTIES, office_words, own_office, plain_words
+from .office_words import (
+    CHAIRS_OBLAST,
+    DEMONYMS,
+    DEPUTIES,
+    office_words,
+    own_office,
+    plain_words,
+    with_government,
+)
 from .tongue import EN, RU, Tongue, office_stem
 
 _NAMED_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
+# "The head of the government", «председатель правительства»: the prime minister.
+_CHAIRS = frozenset(
+    ("head", "chairman", "chair", "chairwoman", "chairperson", "глав", "председател")
+)
+_GOVERNMENTS = frozenset(("government", "правительства"))
 # What a "head" is the head of, where the words then mean one office and no other.
 _HEADED = frozenset(
     (
@@ -64,7 +77,6 @@ _CHAIR_OF_NO_PLACE = _UNITS | {
     CHAIRS_OBLAST, "chairman", "chair", "chairwoman", "chairperson", "head", "executive", "committee",
     "regional", "председател", "глав", "облисполкома", "областного", "исполнительного", "комитета",
 }  # fmt: skip
-_GOVERNMENTS = frozenset(("government", "правительства"))
 _SPEAKERS = frozenset(("спикер", "парламента", "думы", "собрания", "заксобрания"))
 # "The Belarusian diplomat" is an ambassador of whom nothing but the rank is told.
 _DIPLOMATS = frozenset(("diplomat", "дипломат"))
@@ -98,10 +110,12 @@ def _kinds_of(words: frozenset[str], tongue: Tongue, is_head: bool) -> list[froz
 def read_wanted(phrase: str, russian: bool) -> Wanted:
     """Return what an office mentioned asks of its bearer."""
     tongue = RU if russian else EN
+    phrase = with_government(phrase)
     found = _NAMED_RE.findall(phrase)
     words = office_words(phrase)
     spelt_out = _NAMED_RE.findall(own_office(plain_words(phrase)))
-    is_head = "head" in words or "глав" in words
+    governs = words & _GOVERNMENTS if not _CHAIRS.isdisjoint(words) else frozenset()
+    is_head = "head" in words or "глав" in words or bool(governs)
     kinds = _kinds_of(words, tongue, is_head)
     # "the Head of Government": a general word with a capital is no country.
     general = tongue.office_kinds.keys() | _RANKS
@@ -127,7 +141,7 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
         kinds=frozenset().union(*kinds),
         narrow=tuple(
             tongue.office_kinds[word]
-            for word in words & _HEADED
+            for word in governs or words & _HEADED  # "the head of the region's government"
             if is_head and word in tongue.office_kinds
         ),
         plain=frozenset(word for word in words if word in tongue.office_kinds),
@@ -235,8 +249,7 @@ def _is_deputy_only(wanted: Wanted, held: frozenset[str], shared: frozenset[str]
 
 def with_other_names(words: frozenset[str]) -> list[frozenset[str]]:
     """Return an office, and what it is also called: the head of a government is its Prime Minister."""
-    heads = "government" in words and "head" in words
-    heads = heads or ("правительства" in words and any(word.startswith("глав") for word in words))
+    heads = not _GOVERNMENTS.isdisjoint(words) and not _CHAIRS.isdisjoint(words)
     return [words, words | _PREMIER] if heads else [words]
 
 

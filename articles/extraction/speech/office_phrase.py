@@ -157,9 +157,14 @@ def _genitive_end(words: list[re.Match[str]], last: int, tongue: Tongue) -> int:
             word in tongue.verbs
             or word in tongue.prepositions
             or word in tongue.determiners
+            or word in tongue.agencies  # «приводит слова дипломата | БелТА»
             or word.startswith("пресс-служб")  # «цитирует министра | пресс-служба области»
             or (office_stem(word) and is_nominative(word))  # «поблагодарил гостя | глава города»
-            or not (word.endswith(_GENITIVES) or _STATE_RE.match(words[last + 1].group()))
+            or not (
+                word.endswith(_GENITIVES)
+                or word == "министров"
+                or _STATE_RE.match(words[last + 1].group())
+            )
             or (word == "и" and not _joins_genitive(words[last + 2 : last + 3], tongue))
         ):
             break

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..vocabulary.speech import LEADING, LINKS_EN, SCHOLARS
+from .office_case import nominative_office
 from .tongue import office_stem
 
 DEPUTIES = frozenset(("deputy", "заместител"))
@@ -18,6 +19,15 @@ _RU_PREMIER_RE = re.compile(r"\bпремьер(?!-)([а-яё]*)")
 # «Глава дипломатической миссии», "the head of the embassy": the ambassador.
 _RU_MISSION_RE = re.compile(
     r"\bдипломатическ\w+ (?:миссии|представительства)|\b(?<=глава )посольства"
+)
+# «Глава кабмина», «руководитель кабинета министров»: of the government.
+_RU_CABINET_RE = re.compile(
+    r"\b(?:кабмин(?:а|ом|у|е)?|совмин(?:а|ом|у|е)?|(?:кабинет|совет)(?:а|ом|у|е)? министров)\b",
+    re.IGNORECASE,
+)
+_CABINET_RE = re.compile(
+    r"(?<=of the )(?:cabinet of ministers|council of ministers|cabinet(?! secretary| office))\b",
+    re.IGNORECASE,
 )
 _RU_CONSULATE_RE = re.compile(r"\b(?:глава|руководитель) (?:генерального |ген)?консульства")
 _CONSULATE_RE = re.compile(r"\bhead of (?:the |its |our )?(?:[a-z]+ )?consulate(?: general)?\b")
@@ -59,6 +69,7 @@ def plain_words(phrase: str) -> str:
     """
     low = phrase.lower()
     if low[:1] > "z":
+        low = with_government(low)
         low = low.replace("зам. ", "заместитель ") if low.startswith("зам. ") else low
         low = _RU_DEPUTY_CHAIR_RE.sub("заместитель председателя", low)
         if " " in low:
@@ -67,11 +78,25 @@ def plain_words(phrase: str) -> str:
         low = low.replace("генконсул", "генеральный консул")
         low = _RU_TRADE_ENVOY_RE.sub("торгпред", low) if "торгов" in low else low
         return _RU_PREMIER_RE.sub(r"премьер-министр\1", low)
+    low = with_government(low)
     if "consulate" in low:
         low = _CONSULATE_RE.sub("consul", low)
     if "embassy" in low:
         low = _EMBASSY_RE.sub(r"\1mission", low)
     return _PREMIER_RE.sub("prime minister", _VICE_RE.sub("deputy ", low))
+
+
+def with_government(phrase: str) -> str:
+    """Return an office with the cabinet of ministers under its other name, the government.
+
+    >>> with_government("head of the Council of Ministers"), with_government("Cabinet Secretary")
+    ('head of the government', 'Cabinet Secretary')
+    >>> with_government("глава кабинета министров"), with_government("глава Совмина")
+    ('глава правительства', 'глава правительства')
+    """
+    if phrase[:1] > "z":
+        return _RU_CABINET_RE.sub("правительства", phrase) if "мин" in phrase else phrase
+    return _CABINET_RE.sub("government", phrase)
 
 
 # Who chairs the executive committee of an oblast of Belarus is called its governor as well.
@@ -92,7 +117,7 @@ def office_words(phrase: str) -> frozenset[str]:
     ['belarus', 'president']
     """
     words = set()
-    for word in own_office(plain_words(phrase)).split():
+    for word in own_office(plain_words(nominative_office(phrase))).split():
         bare = word.strip(STRIP).removesuffix("'s").removesuffix("’s")
         if bare and bare not in LEADING and bare not in LINKS_EN:
             words.add(office_stem(bare) or DEMONYMS.get(bare, bare))

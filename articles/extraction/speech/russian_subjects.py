@@ -20,6 +20,23 @@ _INSTITUTION_RE = re.compile(
 )
 _COLLEAGUE_RE = re.compile(r"(?:его |е[её] |их )?(?:[а-яё-]+(?:ий|ый|ая) )?(коллега|визави)\b")
 _FAR = 110
+# To whom it was said: «пояснил «РГ» замгубернатора», «рассказал корреспонденту «Вестника» Седов».
+_OUTLET_RE = re.compile(r"(?:[а-яё]+ )?[«\"][^«»\"\n]{2,24}[»\"],? (?=[а-яёА-ЯЁ])")
+# When it was said, and doing what: «высказался в Туле сегодня, 12 октября, X», «добавил, отвечая Y, X».
+_ASIDE_RE = re.compile(
+    r"(?:[а-яё]+ |во? [А-ЯЁ][а-яё-]+ ){0,5}?"
+    r"(?:сегодня|вчера|накануне|во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))"
+    r",? \d{1,2} [а-я]{3,8}(?: \d{4}(?: года| г\.)?)?, "
+    r"|(?<=, )[а-яё]+(?:ая|яя|уя|ясь|ив|ав|вшись) [^,.;:«»]{3,60}, "
+)
+
+
+def behind_asides(text: str, start: int, end: int) -> int:
+    """Return where the words behind an inverted verb go on after an outlet, a date, what one was doing."""
+    for aside in (_OUTLET_RE, _ASIDE_RE):
+        match = aside.match(text, start, end)
+        start = match.end() if match else start
+    return start
 
 
 def acting_subject(scene: Scene, verb: Span, start: int, end: int) -> Subject | None:

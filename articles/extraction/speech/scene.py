@@ -17,7 +17,7 @@ from .bearers import bearer_of
 from .cue_words import CueIndex
 from .given import find_given, is_patronymic, nominative_patronymic
 from .met_names import follows_another
-from .office_case import are_objects
+from .office_case import is_object
 from .office_phrase import bare_office, find_office
 from .people import Cast, Mention
 from .person import Person
@@ -182,7 +182,7 @@ class Scene:
             return Subject(Span(*people.span(1)), person, None, "other")
         limit = names[0].start if names else end
         office = self.office_in(start, min(limit, start + 120))
-        if office is not None and office.person is None and are_objects(office.role or ""):
+        if office is not None and is_object(office.span.of(self.text), office.person is not None):
             office = None
         is_named = names and office is not None and self._is_of(office, names[0])
         if office is not None and office.person is not None and not is_named:

@@ -53,11 +53,20 @@ def office_stem(word: str) -> str:
         return "" if low == "после" else "посол"
     if low.startswith("раис"):
         return "раис" if low in ("раис", "раисом") else ""  # «Раиса» is a woman's name
+    if "-" in low and (both := _declined_twice(low)):
+        return both
     for cut in range(4):
         stem = low[: len(low) - cut]
         if stem in _RU_STEMS and low[len(stem) :] in _RU_ENDINGS:
             return stem
     return ""
+
+
+def _declined_twice(word: str) -> str:
+    """Return the office in two words of which each is declined: «советника-посланника»."""
+    stems = [office_stem(part) for part in word.split("-")]
+    joined = "-".join(stems)
+    return joined if all(stems) and joined in _RU_STEMS else ""
 
 
 def _kinds(table: Mapping[str, str]) -> dict[str, frozenset[str]]:

@@ -94,6 +94,10 @@ PLAN_FOR_RE = late(
     r" for (?:\w+ ){0,3}(?:in|for) $"
     # "The balances of demand and supply for milk and meat in 2022": agreed on in the year before.
     r"|\b(?:(?:forecast|trade|supply|commodity) )?balances? (?:of|for|in) (?:\w+ ){0,8}(?:in|for) $"
+    # "Have agreed the balance sheets of food for 2022"
+    r"|\b(?:balance sheets?|balances) (?:\w+ ){0,8}for (?:the (?:year )?)?$"
+    r"|\b(?:agree|coordinat|approv|sign|draw|drew|finali[sz]|work|indicative|forecast|fuel|food)\w*"
+    r" (?:\w+ ){0,5}balances? for (?:the (?:year )?)?$"
     r"|(?<!\w)баланс\w* (?:(?:спроса|предложения|и|по|производства|потребления|молок\w|молоч\w+|мяс\w+"
     r"|сахар\w|продукци\w|продуктам|товар\w+|зерн\w) ){0,8}на $"
 )

@@ -17,9 +17,12 @@ from .beside import is_year_closed
 from .known_months import has_moved_from, is_set_against, known_years
 
 _BEGUN_RE = compiled(r"(?:since|from) the (?:start|beginning|outset) of |с (?:начала|старта) ")
+# "In the first quarter it was $5m, and by the end of 2022 $19m": months of that year.
+_BY_END_RE = compiled(r"\b(?:end|close|results?|outcome)\b|(?<!\w)(?:кон(?:ец|ц)|итог|результат)")
 _STALE = 2  # years: nobody tells months so long ago as news
 _SAID = 30  # characters before a year
 _FROM_WRITING = {"last": 1, "this": 0}
+_TWO = 2  # sums
 _NEXT = 5  # characters: "this year, in 2021" is one year
 _AND = ("and", "и", "а", "но", "but")  # of another year
 _MANIFOLD_RE = compiled(
@@ -91,7 +94,10 @@ class _Named:
     def hear(self, reading: Reading, sentence: Sentence, own: list[PeriodMention]) -> None:
         """Keep which years a sentence speaks of without their numbers."""
         self.spoken |= {p.relative for p in own if not _closes_told(reading, sentence, p)}
-        if any(_is_bare(period) for period in own) and not any(period.year for period in own):
+        bare = [period for period in own if _is_bare(period)]
+        if bare and (
+            not any(p.year for p in own) or _is_before_whole(reading, sentence, own, bare[0])
+        ):
             self.spoken.add("last")  # the months after the year told
 
     def weigh(
@@ -231,6 +237,24 @@ def _is_bare(period: PeriodMention) -> bool:
     """Say whether months stand without any year."""
     told = period.year or period.relative or period.is_anaphor
     return not told and (period.first, period.last) != (1, 12)
+
+
+def _is_before_whole(
+    reading: Reading, sentence: Sentence, own: list[PeriodMention], bare: PeriodMention
+) -> bool:
+    """Say whether the larger sum of a whole year follows one of months: "in May $5m, in all of 2022 $90m"."""
+    whole = own[-1]
+    if not whole.year or (whole.first, whole.last) != (1, 12) or whole.start < bare.end:
+        return False
+    if _BY_END_RE.search(reading.plain, bare.end, whole.end) or len(sentence.amounts) != _TWO:
+        return False
+    months, year = sentence.amounts
+    is_told = months.start < whole.start and sentence.tags.isdisjoint(("target", "forecast"))
+    return (
+        is_told
+        and months.value < year.value
+        and months.currency == (year.currency or months.currency)
+    )
 
 
 def _years_behind(own: list[PeriodMention]) -> int:

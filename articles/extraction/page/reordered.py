@@ -34,6 +34,15 @@ _SIGNED_RE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SIGNED_HINTS = ("% for ", "% in ", "% on ", "% по ", "% в ", "cent for ", "cent in ")
+# "…,” the head stressed. Russian government.": a translation that cut the office in two.
+_CUT_OFFICE_RE = re.compile(
+    r"""["”»]\ (?:[Tt]he\ (?P<noun>head|leader|chairman|deputy\ head|speaker)(?P<verb>\ [a-z]{2,12}(?:ed|id))
+        |[a-z]{2,12}(?:ed|id)\ the\ (?P<last>head|leader|chairman|deputy\ head|speaker))
+    (?P<cut>\.\ (?P<of>(?:of\ )?(?:the\ )?(?:[A-Z][a-z]+\ ){0,2}
+        (?:[Gg]overnment|[Ss]tate|[Rr]egion|[Rr]epublic|[Oo]blast|[Cc]abinet|[Pp]arliament|[Mm]inistry|[Dd]epartment)))
+    (?=\.(?:\s|$))""",
+    re.VERBOSE,
+)
 _LONG = {"m": "million", "b": "billion"}
 
 
@@ -47,6 +56,21 @@ def reordered(text: str) -> Iterator[Edit]:
         yield from _units(text)
     if any(hint in text for hint in _SIGNED_HINTS):
         yield from _flows(text)
+    if "the head " in text or "the leader " in text or " the head." in text:
+        yield from _offices(text)
+
+
+def _offices(text: str) -> Iterator[Edit]:
+    """Yield what an office is of, to stand behind its noun and not as a sentence of its own."""
+    for match in _CUT_OFFICE_RE.finditer(text):
+        place = match["of"].removeprefix("of ")
+        at = match.end("noun") if match["noun"] else match.end("last")
+        of = f" of {place}" if place.startswith("the ") else f" of the {place}"
+        if match["noun"]:
+            yield at, at, of
+            yield *match.span("cut"), ""
+        else:
+            yield *match.span("cut"), of
 
 
 def _units(text: str) -> Iterator[Edit]:

@@ -20,6 +20,7 @@ _ROW_RE = compiled(
 )
 
 
+_MARK_RE = compiled(r",| [–—-] ")
 # "Trade with Russia, which takes half of all exports, fell by 5%": what fell is the trade.
 _CLAUSE_RE = compiled(
     r", (?:(?:to|from|with|of) )?(?:which|who|whose|where) [^;:()–—]{4,90}?,"
@@ -27,6 +28,9 @@ _CLAUSE_RE = compiled(
     r"|came|hit|made|went|lost|slid|sank|may|might|will|could|can|should)\b)"
     r"|, (?:(?:на|в|с|со|из|для) )?котор\w+ [^;:()–—]{4,90}?,"
     r"(?= (?:[^\W\d]+ )?[а-я]{2,}(?:л|ла|ло|ли)(?:сь|ся)?(?!\w))"
+    # "Supplies of furniture – which is sold in every district – have grown to $5m"
+    r"| [–—-] (?:(?:and )?(?:which|who|whose|where|it|they|these)"
+    r"|(?:и |а )?(?:котор\w+|он[аио]?|их|его|ее|где)) [^;:()–—$€\d]{4,90} [–—-](?= [^\W\d])"
 )
 
 
@@ -34,7 +38,7 @@ def without_clauses(
     reading: Reading, sentence: Sentence, flows: list[Cue], fact: Fact
 ) -> list[Cue]:
     """Return the flow words without those of a clause on a place that closes before a fact."""
-    if not flows or reading.plain.find(",", flows[0].end, fact.first) < 0:
+    if not flows or not _MARK_RE.search(reading.plain, flows[0].end, fact.first):
         return flows
     for clause in _CLAUSE_RE.finditer(reading.plain, flows[0].end, fact.first):
         inside = [c for c in flows if clause.start() < c.start < clause.end()]

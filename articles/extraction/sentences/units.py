@@ -178,8 +178,8 @@ class Units:
         return _REPUBLIC_ACTS_RE.search(self.coded, last.end, start) is not None
 
     def _side_before(self, kind: str, at: int) -> str:
-        """Return the one side whose units of a kind are named before, "" for none or both."""
-        sides = {s.letter for s in self.named[:at] if REGIONS[s.code].kind == kind}
+        """Return the one side whose units of a kind, or of any, are named before, "" for none or both."""
+        sides = {s.letter for s in self.named[:at] if kind in ("", REGIONS[s.code].kind)}
         return sides.pop() if len(sides) == 1 else ""
 
     def _is_list_of_others(self, near: list[Spot]) -> bool:
@@ -237,6 +237,9 @@ class Units:
         if kind == "krai":
             return REGION
         told = self.title_side or self.owner_side or self._side_before(kind, at)
+        told = told or self._side_before(
+            "", at
+        )  # "Mari El … the region": a republic of Russia is one too
         told = "" if len(sides) > 1 else told
         return told or self.main_sides.get(kind) or self.usual.most_common(1)[0][0]
 

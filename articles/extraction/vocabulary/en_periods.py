@@ -125,7 +125,8 @@ PERIODS = (
     ),
     (
         "until",
-        r"(?:by|at|until|till|to|through|as of|up to) (?:the )?(?:end|close) of (?P<m1>{M}){OF_YEAR}",
+        r"(?:(?:by|at|until|till|to|through|as of|up to) (?:the )?(?:end|close) of|(?:till|through)(?= {M},? "
+        r"(?:(?:the|two|both) )*(?:parties|sides|trade|exports?|imports?|we|they|it) )) (?P<m1>{M}){OF_YEAR}",
     ),
     (
         "same",
@@ -285,8 +286,7 @@ PERIODS = (
         "none",
         r"(?:{N} years|a decade) ago(?=,? (?:we|they) (?:only |barely |hardly |just )?(?:had|were|got|made"
         r"|dream\w+)\b)|at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year"
-        r"|per (?:12|twelve) months"
-        r"|yearly|for now|(?:so far|as yet)(?! this| in)(?=,? (?:[a-z']+ ){1,6}(?:(?:do|does)(?: not|n't)"
+        r"|per (?:12|twelve) months|yearly|for now|(?:so far|as yet)(?! this| in)(?=,? (?:[a-z']+ ){1,6}(?:(?:do|does)(?: not|n't)"
         r"|(?:is|are) (?:only |just |merely |about |worth )?[$€\d]"
         r"|(?:amount|stand|come|total|remain)s?\b))|(?:in|over) the (?:medium|long|near|short"
         r"|longer)[ -](?:term|run)|(?:in|over) the years to come"

@@ -8,6 +8,14 @@ from articles.extraction.published import find_published
 from articles.extraction.text import read_document
 
 ENGLISH = [
+    # What is agreed on for a year is agreed on in the one before.
+    pytest.param("""Neighbours agree on meat
+
+10:20, 19 December
+
+Belarus and Russia have agreed the balance sheets of food for 2017, the ministry said. In January-October
+2016 Belarus exported $2.9 billion worth of food to Russia.""",
+                 "2016-12-19", id="balance-sheets-agreed-for-a-year"),
     # Months that are over lie in this year or, early in the year, in the last one.
     pytest.param("""Tomsk comes closer
 

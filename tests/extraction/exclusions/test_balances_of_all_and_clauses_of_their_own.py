@@ -17,6 +17,21 @@ FACTS = [
     pytest.param("Exports of Belarus to Russia were $220 million in September 2023 (a year-on-year fall of 42%) and $160 million in October 2023.", ["BY RU exports 220 2023-09..2023-09 -42%", "BY RU exports 160 2023-10..2023-10"], id="fall_in_brackets"),
     pytest.param("Trade of Belarus and Russia has topped $50 billion, but in 2022 many doubted it.", ["BY RU turnover 50000 undated"], id="year_of_the_next_clause"),
     pytest.param("Товарооборот Беларуси с Россией достиг 50 млрд долларов, и в 2022 году открыты два завода.", ["BY RU turnover 50000 undated"], id="ru_year_of_the_next_clause"),
+    pytest.param(
+        "Russia buys most of what Belarus exports. The economy grew by 2%. Imports outran exports, leaving the country with a large trade deficit of $1.4 billion in 2021.",
+        [],
+        id="deficit-of-all",
+    ),
+    pytest.param(
+        "На Россию приходится половина торговли Беларуси.\n\nПравительство гордится ростом ВВП на 2%, но молчит, что импорт растёт быстрее экспорта, из-за чего дефицит торговли превысил 1,4 млрд долларов.",
+        [],
+        id="deficit-of-all-russian",
+    ),
+    pytest.param(
+        "Trade of Belarus with Russia grew in 2021. Imports outpaced exports, leaving a trade deficit of $3 billion.",
+        ["BY RU balance -3000 2021-01..2021-12"],
+        id="deficit-of-two",
+    ),
 ]  # fmt: skip
 
 

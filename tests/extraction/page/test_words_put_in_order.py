@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from articles.extraction import extract
 from tests.extraction.told import told
 
 UNITS = [
@@ -29,3 +30,20 @@ def test_a_unit_behind_brackets_is_that_of_the_sum_before(text: str, expected: l
 @pytest.mark.parametrize(("text", "expected"), SIGNED)
 def test_a_signed_change_is_of_the_flow_behind_it(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+OFFICES = [
+    ("the head stressed. Russian government.", "Semyonov"),
+    ("the head noted. Belarusian government.", "Lukyanov"),
+    ("said the head. Russian government.", "Semyonov"),
+]
+
+
+@pytest.mark.parametrize(("said", "speaker"), OFFICES)
+def test_an_office_that_a_translation_cut_in_two(said: str, speaker: str) -> None:
+    text = (
+        "“We have always been good neighbours,” Russian Prime Minister Semyonov said.\n"
+        "“We shall buy more this year than last,” Belarusian Prime Minister Lukyanov replied.\n"
+        f"“The markets are changing by the hour,” {said}"
+    )
+    assert extract(text).quotes[-1].speaker == speaker

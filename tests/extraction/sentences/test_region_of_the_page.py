@@ -1,4 +1,4 @@
-"""Whose "the region" is on a page of one region's office."""
+"""Whose "the region" is on a page of one region's office, and where no oblast has been named yet."""
 
 import pytest
 
@@ -29,6 +29,11 @@ from tests.extraction.told import told
             "Government of Tula Oblast\n\nGuests from Brest and Grodno\n\n3 March 2022\n\nA delegation from Brest Oblast and Grodno Oblast came to Tula. Brest Oblast showed tractors, Grodno Oblast showed milk.\n\nIn 2021 the region's exports to Belarus came to $120 million.",
             ["BY RU-TUL imports 120 2021-01..2021-12"],
             id="a page of a Russian region's government about its guests",
+        ),
+        pytest.param(
+            'Belarus\' Deputy Prime Minister Ivan Lis met with the Head of Mari El Oleg Yarov. "We have some 9% growth in our exports to the region in 2021," Ivan Lis said.\n\nPeat and buses of plants of Vitebsk Oblast could find buyers there.',
+            ["BY RU-ME exports none 2021-01..2021-12 +9%"],
+            id="a-republic-named-before-any-oblast",
         ),
     ],
 )

@@ -1,0 +1,68 @@
+"""Percentages of a share told just before: "its share was 9%. In 2020 it grew to 14%", "…, by May 15%"."""
+
+from __future__ import annotations
+
+from ..wording.lexicon import compiled
+
+_REACH, _LEAD, _NEAR = 260, 120, 30  # characters
+_HINTS = (
+    *(" to ", " at ", " was ", " is ", "reach", "came", "made", " from ", "–", ":"),
+    *(" до ", "дос", "сост", "была", "был ", " с "),
+)
+_SHARE = (
+    r"(?:\b(?:shares?|weight|gravity)\b|(?<!\w)(?:дол[яи]|удельный вес)(?!\w)"
+    r"|\b(?:accounts?|accounted) for\b|(?<!\w)(?:пришл|приход)\w+)"
+)
+_PERCENT = r"\d[\d.,]* ?(?:%|per ?cent\b|процент)"
+# A share with its number, in the sentence before or earlier in the same one.
+_TOLD_RE = compiled(rf"{_SHARE}(?:[^.]|\.\d)*?{_PERCENT}[^.%]{{0,60}}[.;,]?\s*$")
+_BESIDE_RE = compiled(rf"{_SHARE}(?:[^.;]|\.\d)*?{_PERCENT}(?: of [^.;,\d]{{3,40}})?[,;] $")
+_AND = r"(?:(?:and|but|while|то|а|и|но) )?"
+_IN = (
+    r"(?:(?:already )?(?:in|by|at|for|over|during|since|from)"
+    r"|(?:уже )?(?:в|во|к|ко|за|по|с|на))"
+)
+_WHEN = (
+    rf"{_AND}(?:{_IN} [^.;%]{{2,50}}?,? |(?:(?:a|two) years?|months?|(?:через )?год|годом)"
+    r" (?:later|спустя|позже)?,? ?|then |now |затем |теперь )?"
+)
+_LEVEL_RE = compiled(
+    rf"{_WHEN}(?:it|this (?:figure|share|indicator)|the (?:figure|share|indicator)"
+    r"|он[аи]?|эт(?:а доля|от показатель)|показатель)"
+    r" (?:(?:has|had|have|already|even|now|then|уже|даже|теперь|затем) ){0,2}"
+    r"(?:(?:rose|risen|grew|grown|increased|climbed|jumped|went up|gone up|fell|fallen|dropped|declined"
+    r"|decreased|shrank|went down|came|amounted) to|(?:stood|stands|was|is) at|was|is|reached|made(?: up)?"
+    r"|(?:вырос|увеличил|поднял|возрос|снизил|упал|сократил|опустил|уменьшил)\w* до"
+    r"|достиг\w*|составил\w*|составля\w+|была?|равнял\w+|равна)"
+    r" (?:(?:about|almost|nearly|over|more than|some|around|just|почти|примерно|около|более) )*$"
+)
+# "Its share was 45%, in 2021 49%", «доля была 45%, то в 2021-м – 49%, сейчас – 60%».
+_NEXT_RE = compiled(
+    rf"(?<=[,;] ){_AND}(?:{_IN} [^.;,%$€]{{2,24}}?|now|today|сейчас|теперь|сегодня)"
+    r"(?: (?:rose to|grew to|fell to|reached|(?:вырос|поднял|снизил|упал)\w* до|достиг\w*))?"
+    r" ?[–—:-]?(?: (?:already|about|over|almost|уже|около|почти|более))? ?$"
+)
+# "The weight of Russia in exports is growing: from 45%".
+_FROM_RE = compiled(
+    rf"{_SHARE}[^.;%\d]{{0,100}}(?:[:,–—] |rose |grew |fell |вырос\w+ |снизил\w+ )(?:from|с) "
+    r"(?:\d[\d.,]* ?(?:%|per ?cent|процент)[^.;%]{0,30} (?:to|до) )?$"
+)
+
+
+def is_share_again(plain: str, start: int, place: int) -> bool:
+    """Say whether "it" is a share told before in percent, and the percentage at `place` its next level.
+
+    `start` is where the sentence begins. "It grew by 14%" is no level.
+    """
+    lead = plain[max(start, place - _LEAD) : place]
+    if not any(hint in lead[-_NEAR:] for hint in _HINTS):
+        return False
+    if _FROM_RE.search(lead):
+        return True
+    shift = place - len(lead)
+    for level, told in ((_LEVEL_RE, _TOLD_RE), (_NEXT_RE, _BESIDE_RE)):
+        for match in level.finditer(lead):
+            opens = shift + match.start()
+            if told.search(plain, max(0, opens - _REACH), opens):
+                return True
+    return False

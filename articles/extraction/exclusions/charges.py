@@ -45,6 +45,12 @@ _GAP_RE = compiled(
     r"(?: (?:about|some|around|over|more than|almost|nearly|около|более|почти|свыше))* $"
 )
 _GAP = 60  # characters
+# "Buyers, who spent $5m on Belarusian goods": that is trade.
+_ON_GOODS_RE = compiled(
+    r"(?: (?:us )?dollars| долл\w*\.?| ro?ubles| рубл\w*)? (?:on|for|на) (?:the |these |our |наши |эти )?"
+    r"(?:B+\w* )?(?:goods|products|produce|food|imports|machinery|equipment"
+    r"|товар|продукц|продукт|технику|оборудован)"
+)
 _SHIPPED_TO_RE = compiled(SHIPPED_TO)
 
 
@@ -99,6 +105,8 @@ def is_other_money(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return False
     if _is_output(reading, fact):
         return True
+    if _ON_GOODS_RE.match(reading.coded, fact.end):
+        return False
     return rules.cost.search(told, reading.plain, fact.left, fact.start) is not None
 
 

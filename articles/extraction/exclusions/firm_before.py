@@ -19,6 +19,11 @@ _OPENS_RE, _SALES_RE = compiled(FIRM_OPENS), compiled(SALES_OF_FIRM)
 _DEALS_RE = compiled(
     r"\b(?:contracts|deals|orders)\b|(?<!\w)(?:контракт|договор|заказ)(?:ы|ов)(?!\w)"
 )
+# "Contracts were signed. Sales to the oblast came to $5m": all that went there.
+_TO_PLACE_RE = compiled(
+    r"[^.;:\d]{0,40}\b(?:to|in) (?:the|this|that) (?:region|oblast|krai|republic|territory|city|country)\b"
+    r"|[^.;:\d]{0,40}(?<!\w)(?:в|во|на) (?:эту |этот )?(?:область|регион|край|республику|город|страну)(?!\w)"
+)
 _ONE_RE, _SEVERAL_RE = compiled(FIRM_TOLD), compiled(FIRMS_TOLD)
 # "Tula Oblast opened a plant. Its exports grew": what follows may be the oblast's.
 _SIDE_FIRST_RE = compiled(
@@ -67,6 +72,8 @@ def _are_its_sales(reading: Reading, sentence: Sentence) -> bool:
     start, end = reading.document.sentences[number - 1]
     if _OPENS_RE.match(reading.plain, start):
         return True
+    if _TO_PLACE_RE.match(reading.plain, sentence.head):
+        return False
     deals = _DEALS_RE.search(reading.plain, start, end)
     return deals is not None and not _OTHERS_RE.search(reading.plain, start, end)
 

@@ -56,6 +56,8 @@ _OF_MONEY_RE = compiled(
     r" (?:курса )?(?:(?:российск|белорусск|национальн)[а-яё]+ )?"
     r"(?:рубл[яей]|доллара|валюты|евро|гривны|экономики|ввп)(?!\w)"
 )
+_FLOW_EN = r"exports?|imports?|trade|turnover|purchases|sales|supplies|deliveries|shipments"
+_TURN_EN = r"(?:and|but|while|as|after|so|when|since|yet)"
 # Sales in the name of a rate: "the return on sales rose to 9%", «рентабельность продаж выросла до 9%».
 _RATE = rule(
     ONE_PIECE + r"|"
@@ -64,16 +66,25 @@ _RATE = rule(
     # "Reliance on exports to Russia grew by 5%", «зависимость от экспорта выросла на 5%»
     r"|\b(?:reliance|dependenc[ey]) (?:on|upon)\b[^.;,]*$"
     r"|(?<!\w)зависимост\w+ [^.;,\d]{0,40}?от(?!\w)[^.;,]*$"
-    # "Russia leads in imports with over 58%, ahead of China": a share.
-    r"|\b(?:leads?|leading|leader|first|top|tops|ranks?|ranked|ahead)\b[^.;\d]{0,60} with"
-    r" (?:(?:over|about|almost|nearly|some|more than|around|just) )?$"
     # "Raised the tariff for pumping crude by 6%": of what is paid, not of the goods.
     r"|\b(?:rais|increas|hik|lower|cut|reduc|lift|index|boost)\w* (?:the |its |their )?(?:[a-z]+ ){0,2}"
-    r"(?:tariffs?|rates?|fees?|dut(?:y|ies)|tax(?:es)?|tolls?|wages|salaries|pensions)(?! exports?\b)[^.;,]*$"
+    rf"(?:tariffs?|rates?|fees?|dut(?:y|ies)|tax(?:es)?|tolls?|wages|salaries|pensions)"
+    rf"(?! exports?\b| of (?:[a-z]+ ){{0,3}}(?:growth|{_FLOW_EN})\b)"
+    # but not "raised the tariff, and its exports rose by 6%"
+    rf"(?:(?! {_TURN_EN} )[^.;,]|(?= {_TURN_EN} )(?! (?:[a-z]+ ){{1,6}}(?:{_FLOW_EN})\b)[^.;,])*$"
     r"|\b(?:sales|export|import|trade) (?:margins?|profitability|prices?|openness|quotas?|intensity)\b"
     r"|(?<!\w)(?:экспортн|импортн|торгов)\w+ (?:квот|открытост)\w+"
     r"|(?<!\w)(?:рентабельност|доходност|маржинальност|эффективност|прибыльност)\w+"
     r" (?:[^\W\d]+ )?(?:продаж|экспорт|поставок|торговл|импорт)\w*"
+)
+# "Russia leads in imports with over 58%, ahead of China": a share, but no growth.
+_LEADS_WITH = rule(
+    r"\b(?:leads?|leading|leader|first|top|tops|ranks?|ranked|ahead)\b"
+    r"(?:(?!\b(?:growth|growing|grew|increase|rise|dynamics|pace|rates?)\b)[^.;\d]){0,60} with"
+    r" (?:(?:over|about|almost|nearly|some|more than|around|just|an?) )?$"
+)
+_GROWTH_BEHIND_RE = compiled(
+    r"[ -](?:year[- ]on[- ]year )?(?:growth|increase|rise|gain|surge|jump|up\b|more\b|higher)"
 )
 # "Our export is about three times smaller", «экспорт примерно втрое меньше»: than the other way.
 _OTHER_WAY = rule(
@@ -205,6 +216,9 @@ def is_no_change(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
     if head and not any(head.end() < cue.start < fact.first for cue in sentence.flows):
         return True
     if _RATE.search(fact.told, *before) or _THREATENED.search(fact.told, *before):
+        return True
+    leads = _LEADS_WITH.search(fact.told, *before)
+    if leads and not _GROWTH_BEHIND_RE.match(reading.plain, fact.last):
         return True
     if _CONTRIBUTED.search(fact.told, *before) or _WITHOUT_GOODS.search(fact.told, *before):
         return True

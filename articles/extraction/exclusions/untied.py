@@ -16,8 +16,13 @@ _ONE_WAY = ("exports", "imports", "balance", "surplus", "deficit")
 _BOTH_WAYS = ("turnover", "both")
 _OPENING, _FAR_MORE = 2, 2  # places named first, and times as often as Russia
 # "Belarus-Russia trade", "Russia is the main buyer", "our market is Russia": a partner in trade.
+# Or whom ours met: "the minister received Russia's ambassador. Exports came to $5m, he said".
 _DEALER = (
     r"(?:partner|buyer|buys?\b|bought|purchas|consum|customer|market|sells?\b|sold|supplie[rd]"
+    r"|met\b|meets?\b|meeting|talks?\b|negotiat|discuss|ambassador|embassy|all(?:y|ies|ied)\b|visit|delegation"
+    r"|co-?operat|commission|trad(?:e|ing) house|integrat"
+    r"|встре[тч]|переговор|обсуд|обсужда|пос(?:ол|ла|лом|лу|ольств)|союзник|визит|делегац|сотруднич|комисси"
+    r"|торгов\w+ дом|интеграц"
     r"|imported|source of|партн[её]р|покуп|закуп|купи|берет|берут|потребит|рын(?:к|ок)|прода|поставл|поставщ"
     r"|поставк|импортиров|ввез|завез|источник)"
 )
@@ -25,6 +30,7 @@ _TIED_RE = compiled(
     r"[BM] ?[-–—/,] ?[RP]|[RP] ?[-–—/,] ?[BM]|\bunion state|союзн\w+ государств"
     rf"|[RP][^.;]{{0,60}}?(?<!\w){_DEALER}|(?<!\w){_DEALER}[^.;]{{0,60}}?[RP]"
 )
+_OFFICE = r"(?:ministers?|president|premier|prime minister|counterparts?|delegation|colleagues?)"
 # "The trade mission of Russia in Minsk", «посол Беларуси в России»: who speaks of the two.
 _ENVOY_RE = compiled(
     r"\b(?:russian (?:ambassador|embassy|trade (?:mission|representat\w+))"
@@ -32,6 +38,9 @@ _ENVOY_RE = compiled(
     r"|(?<!\w)(?:российск\w+ (?:посол|посольств|торгпред|торгов\w+ представ)"
     r"|(?:посол|посл[аоу]|посольств|торгпред|торгов\w+ представ)[^.;,:]{0,30}"
     r"(?<!\w)(?:росси[ияюей]|рф|москв))"
+    rf"|\brussian (?:[a-z]+ )?{_OFFICE}\b|\b{_OFFICE} of (?:the )?russia\b"
+    r"|(?<!\w)российск\w+ (?:[а-я]+ )?(?:посл|министр|президент|премьер|коллег|делегаци)"
+    r"|(?<!\w)(?:министр\w*|президент\w*|премьер\w*) (?:[а-я]+ )?россии(?!\w)"
 )
 # "We sold you goods for $5m", says whoever talks to Russia.
 _YOU_RE = compiled(r"\byour?s?\b|(?<!\w)(?:вам|вас|ваш\w{0,3})(?!\w)")

@@ -64,7 +64,7 @@ _FACTOR_RE = re.compile(
 )
 # "Trade in 2020: x1.7, $14 million", "(×2.3)", "times 1.4"
 _CROSS_RE = re.compile(
-    r"(?<![\w.,)])(?<!\d )(?:[x×хX] ?|(?<=[:(,–—] )times )(?P<by>\d{1,2}(?:[.,]\d{1,2})?)"
+    r"(?<![\w.,)])(?<!\d )(?:[x×х] ?|X(?=\d[.,]\d)|(?<=[:(,–—] )times )(?P<by>\d{1,2}(?:[.,]\d{1,2})?)"
     r"(?![\w%×]|[.,:]\d| ?[x×х] ?\d| (?:mm|cm|m)\b)"
 )
 # What results are of, word for word «по итогам года»; a verb or a noun before tells of other results.
@@ -137,6 +137,7 @@ _HINTED = (
     (
         "the share of ",
         re.compile(
+            r"(?:(?<=[\d%] )|(?<=[mb]illion )|(?<=cent )|(?<=half )|(?<=third )|(?<=quarter )|(?<=dollars ))"
             r"(?:is|was|makes up) the share of"
             r"(?= (?:the )?(?:Belarusian |Russian |our |its |their )?(?:exports?|imports?)\b(?! in\b))"
         ),

@@ -32,6 +32,10 @@ _HOME_FLOW_RE = compiled(
     r"|(?<!\w)B+(?:\w{2,3})? (?:экспорт|импорт|поставк|дефицит|профицит)"
     r"|(?<!\w)(?:экспорт|импорт|поставк|дефицит|профицит)\w{0,2} B"
 )
+_OUR_TRADE_RE = compiled(
+    r"(?:ours|our (?:[a-z]+ )?(?:exports?|imports?|trade|turnover|supplies|sales|purchases))\b"
+    r"|(?:наш[аи]?|наши) (?:[а-я]+ )?(?:экспорт|импорт|торговля|(?:товаро)?оборот|поставки|закупки)"
+)
 _THEIR_TRADE_RE = compiled(
     r"(?:its|their|the country's) (?:[a-z]+ ){0,2}"
     r"(?:exports?|imports?|trade|turnover|supplies|sales|purchases) (?:to|from|with) (?:the )?R"
@@ -84,6 +88,9 @@ def mind_third(
     # "Belarus is a key partner. It ranks second after Peru": it goes on about Belarus
     if third and not topic.is_third:
         named = named or only_outrank(reading, sentence.start, sentence.end)
+    if topic.is_third and not third and _is_beside_theirs(reading, sentence, told):
+        topic.is_third = False
+        return
     if named and topic.is_third and _is_home_flow(topic, sentence, told):
         return
     if named and topic.is_third and _is_their_own(topic, sentence, told):
@@ -110,6 +117,14 @@ def _is_their_own(topic: Topic, sentence: Sentence, told: str) -> bool:
     """Say whether Russia is only whom another country trades with: "Peru lost. Its sales to Russia fell"."""
     near = sentence.paragraph == topic.third_paragraph and sentence.letters == {RUSSIA}
     return near and _THEIR_TRADE_RE.match(told) is not None
+
+
+def _is_beside_theirs(reading: Reading, sentence: Sentence, told: str) -> bool:
+    """Say whether ours comes beside theirs with Russia: "Its sales to Russia fell. Belarus' sales grew"."""
+    number = reading.document.sentence_at(sentence.start)
+    before = reading.document.sentences[max(0, number - 1)].start
+    is_ours = HOME in sentence.letters or _OUR_TRADE_RE.match(told) is not None
+    return is_ours and _THEIR_TRADE_RE.match(reading.coded, before, sentence.start) is not None
 
 
 def tells_main_of_others(reading: Reading, start: int, end: int) -> bool:

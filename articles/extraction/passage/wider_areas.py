@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
@@ -20,6 +22,17 @@ _AREA = rule(
 )
 # "With the Far East", where "to Siberia" may be only the way to a region there.
 _WITH_RE = compiled(r"(?:with|со?) (?!(?:урала|сибири|поволжья|дальнего))")
+# The regions that lie there: what goes to the Urals is no other trade than that of Sverdlovsk Oblast.
+_WITHIN = (
+    ("ural|урал|урфо", "SVE CHE KGN TYU KHM YAN PER ORE BA UD"),
+    ("sib|сиб|сфо", "NVS OMS TOM KEM KYA IRK ALT AL KK TY BU ZAB TYU"),
+    ("east|дальн|двфо", "PRI KHA SAK AMU KAM MAG SA CHU YEV BU ZAB"),
+    ("volga|поволж|пфо", "SAM SAR ULY TA NIZ PNZ MO ME CU UD PER KIR ORE BA VGG AST"),
+    ("west|сзфо", "SPE LEN PSK NGR VLG ARK MUR KR KO KGD NEN"),
+    ("cauc|кавк", "STA DA CE IN KB KC SE"),
+    ("south|юфо", "ROS KDA VGG AST AD KL STA CR SEV"),
+    ("central", "BEL BRY VLA VOR IVA KLU KOS KRS LIP MOS MOW ORL RYA SMO TAM TVE TUL YAR"),
+)
 
 
 def turns_to_area(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
@@ -29,8 +42,10 @@ def turns_to_area(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
     if not sentence.letters.isdisjoint("PRT"):
         return False
     area = _AREA.search(sentence.told, reading.plain, sentence.start, sentence.end)
-    if area is None or _WITH_RE.match(reading.plain, area.start()):
-        return area is not None
+    if area is None or _lies_there(topic.partner, area.group()):
+        return False
+    if _WITH_RE.match(reading.plain, area.start()):
+        return True
     # "Trade with Omsk Oblast grew. Goods go to Siberia by rail": the region lies there
     return sentence.start == reading.document.paragraphs[sentence.paragraph].start
 
@@ -38,3 +53,12 @@ def turns_to_area(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
 def names_area(reading: Reading, start: int, end: int) -> bool:
     """Say whether goods go to a part of Russia, or come from it, between two offsets."""
     return _AREA.pattern.search(reading.plain, start, end) is not None
+
+
+def _lies_there(region: str, area: str) -> bool:
+    """Say whether a region lies in a part of Russia.
+
+    >>> _lies_there("RU-SVE", "to the urals"), _lies_there("RU-PNZ", "with the far east")
+    (True, False)
+    """
+    return any(re.search(names, area) and region[3:] in codes.split() for names, codes in _WITHIN)

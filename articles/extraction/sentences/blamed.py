@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from ..wording.telling import rule
 from .sentence import Sentence
@@ -46,6 +47,9 @@ _SMALLER = rule(
 )
 
 
+_NEAR = Decimal("0.15")  # of a sum: what "three times" leaves open
+
+
 def pass_over_ratio(plain: str, sentence: Sentence) -> None:
     """Leave out how many times one flow is as large as the other, told just before with its sum."""
     if not sentence.changes or not sentence.amounts:
@@ -56,4 +60,17 @@ def pass_over_ratio(plain: str, sentence: Sentence) -> None:
     flows = {c.tag for c in sentence.flows if c.start < found.start()}
     if not flows or flows <= {c.tag for c in sentence.flows if c.start == found.start()}:
         return  # of the same flow as before: of an earlier time
+    if _is_too_far_off(sentence, found):
+        return
     sentence.changes = [c for c in sentence.changes if not found.start() < c.start < found.end()]
+
+
+def _is_too_far_off(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Say whether two sums are not so many times each other: "$12m, … 1.5 times more, $8m"."""
+    told = next((c for c in sentence.changes if found.start() < c.start < found.end()), None)
+    sums = [a for a in sentence.amounts if a.end <= found.start()]
+    behind = next((a for a in sentence.amounts if a.start >= found.end()), None)
+    if told is None or behind is None or sums[-1].currency != behind.currency:
+        return False
+    times = 1 + told.percent / 100
+    return abs(sums[-1].value * times - behind.value) > _NEAR * behind.value

@@ -165,7 +165,7 @@ DOWN = (
     r"|lag(?:s|ged|ging)?|behind|slump(?:ed|ing)?|collaps(?:ed?|ing)"
     r"|melted(?: away)?|tumbles|dwindles|plummets|slumps|reced(?:es|ed|ing)|crumbled|thinned|eroded"
     r"|trimm(?:ed|ing)|shaved|curtailed|g[ai]v(?:e|en|ing) (?:up|back)|forfeit(?:ed|ing)|ced(?:ed|ing)"
-    r"|shrivell?ed|cratered|imploded|softened|tailed off|tanked|caved in|moderated|cooled"
+    r"|shrivell?ed|cratered|imploded|(?:softened|moderated|cooled)(?! to (?:[a-z]+ )?$)|tailed off|tanked|caved in"
     r"|dived|nosedived|wan(?:ed|ing)|abated|faded|crash(?:ed|ing)|worsened|deteriorated|dented"
     rf"|(?:less|fewer|smaller)(?= by| than {_BASE_BY})|below"
     + _AGAINST

@@ -18,6 +18,9 @@ UNTIED = [
     pytest.param("30 июня 2021. В январе-мае Россия закупила у белорусов 9 тысяч тонн масла. Поставки составили 41 млн долларов.", ["BY RU exports 41 2021-01..2021-05"], id="bought_by_russia_ru"),
     pytest.param("30 июня 2021. РФ для Беларуси – источник газа. В мае импорт газа составил 310 млн долларов.", ["BY RU imports 310 2021-05..2021-05"], id="source_ru"),
     pytest.param("12 февраля 2021. О делах рассказал торгпред России в Минске. Экспорт за 2020 год составил 15 млрд долларов, импорт – 12 млрд.", ["BY RU imports 15000 2020-01..2020-12", "BY RU exports 12000 2020-01..2020-12"], id="envoy_ru"),
+    pytest.param("20 September 2019. Belarus' minister received the ambassador of Russia. Exports came to $6.1 billion in January-June.", ["BY RU exports 6100 2019-01..2019-06"], id="ambassador"),
+    pytest.param("20 September 2019. \"Russia is our ally,\" said the premier. In 2018 we exported goods worth $12.9 billion.", ["BY RU exports 12900 2018-01..2018-12"], id="ally"),
+    pytest.param("20 сентября 2019. Министр принял посла России. Экспорт Беларуси за полугодие составил 6,1 млрд долларов.", ["BY RU exports 6100 2019-01..2019-06"], id="ambassador_ru"),
 ]  # fmt: skip
 HOUSES = [
     pytest.param("14 August 2016. \"Russia accounts for 52% of the concern's exports,\" its head said. Exports made 96% of the level of the first half of 2015. Exports are expected to grow by 4% this year.", [], id="concern"),
@@ -63,6 +66,19 @@ OURS = [
     pytest.param("20 декабря 2022. Путин и белорусский лидер начали переговоры. «В этом году мы выйдем на уровень 36 млрд долларов товарооборота», – сказал он.", ["BY RU turnover 36000 2022-01..2022-12 forecast"], id="we_reach_ru"),
     pytest.param("10 September 2015. Belarus exported to Kaliningrad Oblast around 66,000 tonnes of cement (worth $4.4m) in 2014 and, from January-July 2015, Kaliningrad firms bought 31,800 tonnes, worth $1.8m.", ["BY RU-KGD exports 4.4 2014-01..2014-12", "BY RU-KGD exports 1.8 2015-01..2015-07"], id="year_behind_a_bracket"),
     pytest.param("10 сентября 2015. В Калининградскую область Беларусь поставила 66 тыс. тонн цемента (на 4,4 млн долларов) в 2014 году и 31,8 тыс. тонн (на 1,8 млн долларов) за январь-июль 2015 года.", ["BY RU-KGD exports 4.4 2014-01..2014-12", "BY RU-KGD exports 1.8 2015-01..2015-07"], id="year_behind_a_bracket_ru"),
+    pytest.param("7 July 2021. Export transactions with Smolensk Oblast made $410 million in January-May, import transactions $290 million.", ["BY RU-SMO exports 410 2021-01..2021-05", "BY RU-SMO imports 290 2021-01..2021-05"], id="export_transactions"),
+    pytest.param("7 July 2021. Belarus' exports to Voronezh Oblast, mainly equipment for dairy farms, came to $93 million in 2020.", ["BY RU-VOR exports 93 2020-01..2020-12"], id="for_dairy_farms"),
+    pytest.param("7 July 2021. Tyumen Oblast buyers, who spent $27 million on Belarusian goods in 2020, came to Minsk.", ["BY RU-TYU exports 27 2020-01..2020-12"], id="spent_on_our_goods"),
+    pytest.param("7 July 2021. Contracts were signed with plants of Ryazan Oblast. Sales to the oblast came to $64 million in 2020.", ["BY RU-RYA exports 64 2020-01..2020-12"], id="sales_to_the_oblast"),
+    pytest.param("7 July 2021. Belarus raised the tariffs for transit and its exports to Russia grew by 7% in 2020.", ["BY RU exports none 2020-01..2020-12 +7%"], id="behind_tariffs"),
+    pytest.param("7 July 2021. Tver Oblast increased the rate of purchases from Belarus by 14% in 2020.", ["BY RU-TVE exports none 2020-01..2020-12 +14%"], id="rate_of_purchases"),
+    pytest.param("7 July 2021. Gomel Oblast ranks first in exports to Russia with 17% growth in 2020.", ["BY-HO RU exports none 2020-01..2020-12 +17%"], id="first_with_growth"),
+    pytest.param("7 July 2021. Growth of trade with Russia moderated to 4% in 2020.", ["BY RU turnover none 2020-01..2020-12 +4%"], id="growth_moderated"),
+    pytest.param("7 July 2021. The Russian economy grew and Belarusian deliveries there added 11% in 2020.", ["BY RU exports none 2020-01..2020-12 +11%"], id="economy_and_deliveries"),
+    pytest.param("7 July 2021. Let it be recalled that trade with Omsk Oblast was $92 million in 2020.", ["BY RU-OMS turnover 92 2020-01..2020-12"], id="let_it_be_recalled"),
+    pytest.param("7 July 2021. The plus is that trade with Omsk Oblast grew to $92 million in 2020.", ["BY RU-OMS turnover 92 2020-01..2020-12"], id="the_plus_is"),
+    pytest.param("7 July 2021. Most of all grew the share of exports to Russia: \"The main thing is the share of exports to Russia, 47%\".", [], id="share_of_exports"),
+    pytest.param("7 July 2021. Peru lost ground. Its exports to Russia fell by 8% in 2020. Belarusian supplies grew by 3% to $12 billion.", ["BY RU exports 12000 2020-01..2020-12 +3%"], id="ours_beside_theirs"),
 ]  # fmt: skip
 
 

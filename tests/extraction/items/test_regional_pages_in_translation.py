@@ -187,6 +187,11 @@ from tests.extraction.told import told
             id="times as large as a year before",
         ),
         pytest.param(
+            "In 2021 Belarus exported goods worth $12 million to the Orel region, and imports were 1.5 times higher, at $8 million.",
+            ["BY RU-ORL exports 12 2021-01..2021-12", "BY RU-ORL imports 8 2021-01..2021-12 +50%"],
+            id="times as large as no other sum",
+        ),
+        pytest.param(
             "In 2011 the export of Belarusian goods to Russia made 14.5 billion dollars, the import of the Russian ones - 25.1 billion (growth of 30%).",
             ["BY RU exports 14500 2011-01..2011-12", "BY RU imports 25100 2011-01..2011-12 +30%"],
             id="of the Russian ones",

@@ -44,6 +44,11 @@ from tests.extraction.told import told
             id="a wider part of Russia behind a region",
         ),
         pytest.param(
+            "30 September 2022. Sverdlovsk Oblast and Belarus are partners. We shall increase deliveries to the Urals. In 2021 trade came to $420 million.",
+            ["BY RU-SVE turnover 420 2021-01..2021-12"],
+            id="the part of Russia where the region lies",
+        ),
+        pytest.param(
             "30 сентября 2022. Товарооборот с Пензенской областью за полугодие составил 80 млн долларов.\n\nРастёт торговля и с Уралом. За шесть месяцев мы поставили туда товаров на 580 млн долларов.",
             ["BY RU-PNZ turnover 80 2022-01..2022-06", "BY RU exports 580 2022-01..2022-06"],
             id="широкая часть России за областью",

@@ -218,6 +218,7 @@ INDEX_BEFORE = (
 )
 INDEX_RATE = r"\b(?:growth rates?|rates? of (?:[a-z]+ )?growth)(?: (?!by\b)[\w']+){0,6} ?[-–:(]? ?$"
 INDEX_AFTER = (
+    r" of (?:its|their) (?:value|level|volume) (?:in (?:19|20)\d\d|(?:of |in )?(?:a|the) year (?:before|earlier|ago))\b|"
     r" ?by (?:19|20)\d\d(?: year)?\)| from (?:19|20)\d\d\b| ?(?:by|from) (?:the )?(?:levels?|results?|indicators?) (?:of|for"
     r"|in) (?:the )?(?:(?:last|previous|past|same|corresponding|similar|year|period) |(?:19|20)\d\d)"
     r"| ?by (?:the )?(?:same|corresponding|similar|analogous) (?:period|months|quarter|level)\b"

@@ -52,6 +52,7 @@ PERIOD_BASE = (
     r"|with))(?<!\bup to)(?<!growth of)(?<!growth rate of)(?<!growth rates of)(?<!increase of)(?<!rise of)(?<!decline of)(?<!drop of)(?<!gain of)(?<!fall of)"
     r"(?<!first half of)(?<!second half of)(?<!first quarter of)(?<!second quarter of)"
     r"(?<!third quarter of)(?<!fourth quarter of)(?<!last quarter of)"
+    r"|\b(?:to|at|up|reached|made) [\d.,]+ ?(?:%|per ?cent) of (?:its|their) value"
     r"|double|twice|times (?:the|that)|as much as|as high as|as large as|as in|again as"
     r"|\bas(?= a (?:year|month))|what (?:it|they) had been in|what (?:it|they) (?:was|were|had been)"
     r"|(?:times|twice|double|triple|half) what(?= (?:it|they|we|was|were|had|the)\b)"

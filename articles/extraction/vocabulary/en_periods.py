@@ -182,7 +182,7 @@ PERIODS = (
     (
         "years",
         r"(?:from |between )?(?P<y1>{Y})(?: ?[-–—/] ?| to | through | and (?=(?:19|20)\d\d))(?P<y2>{Y}"
-        r"|\d\d(?! ?(?:billion|million|thousand|mln|bln|bn|m\b|per ?cent|%|[.,]\d|\d{3}\b)))",
+        r"|(?:(?<=[-–—/])|(?<=to )|(?<=through ))\d\d(?! ?(?:billion|million|thousand|mln|bln|bn|m\b|per ?cent|%|[.,]\d|\d{3}\b)))",
     ),
     (
         "past",

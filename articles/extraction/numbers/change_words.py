@@ -32,7 +32,7 @@ def _sizes(words: Vocabulary, number: str, part_verbs: str, phrases: str) -> str
             rf"(?<!\w)(?P<phrase>{phrases})(?!\w)",
             rf"(?P<sign>(?<![\w\d] )(?<![\w\d])[+–-]|(?<=[(])[+–-] ?"
             rf"|(?<=[:–—(,] )\+ (?=\d)|(?:{words.signs}) |{_BEHIND_FLOW}[+–-](?=\d))?"
-            rf"(?<![\w.,])(?:(?P<low>(?!(?:19|20)\d\d[ –—-]){_NUMBER}"
+            rf"(?<![\w.,])(?:(?P<low>(?!(?:19|20)\d\d(?!\d)){_NUMBER}"
             rf"|(?!(?:19|20)\d\d ){number}(?= to | до ))"
             rf"(?: ?%)?(?: ?[-–—] ?| to | до | or (?=\d)| или (?=\d)))?"
             rf"(?:(?<=between )(?P<least>{_NUMBER})(?: ?%)? and )?"

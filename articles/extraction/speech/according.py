@@ -35,7 +35,13 @@ _OWN_WORDS = (
 _OWN_WORDS_RE = re.compile(_OWN_WORDS)
 OWNED_RE = re.compile(rf"([^,.;:]{{2,60}}?){_OWN_WORDS}")
 _WORDS_OF_RU_RE = re.compile(
-    r"\b(?:слова|цитата|комментарий|реплика|из (?:выступления|интервью|речи|доклада|комментария|поста))\s+"
+    r"\b(?:слова|цитата|комментарий|реплика|мнение|точка зрения|позиция|вывод|убеждение|вердикт"
+    r"|из (?:выступления|интервью|речи|доклада|комментария|поста))\s+"
+)
+# "This is the view of X", "That was the answer from X".
+_WORDS_BY_RE = re.compile(
+    r"\b(?:words|view|opinion|answer|reply|response|verdict|conclusion|conviction|comment|message|advice|remark"
+    r"|assessment|summary|position|feeling|explanation|motto) (?:of|from|by) (?:the )?"
 )
 _HIM_RE = re.compile(r"(?:him|her|them)\b")
 # A body or a paper behind "according to": "the Ministry of Health", "court documents".
@@ -104,6 +110,10 @@ def possessor(place: Place, start: int, end: int) -> Subject | None:
     """Return whose words a stretch speaks of: "Rudak's answer was short", "the governor's words"."""
     if place.scene.tongue is RU:
         return _russian_possessor(place, start, end)
+    if by := _WORDS_BY_RE.search(place.text, start, end):
+        named = place.scene.cast.between(by.end(), min(end, by.end() + NEAR))
+        if named and named[0].begin == by.end():
+            return named_subject(named[0])
     if not _OWN_WORDS_RE.search(place.text, start, end):  # asked first, for it is much faster
         return None
     match = OWNED_RE.search(place.text, start, end)

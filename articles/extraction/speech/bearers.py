@@ -33,6 +33,13 @@ _TELLER_RE = re.compile(
 )
 _SOME = ("один ", "одна ", "некий ", "какой-то ", "какая-то ")  # «Но один министр сказал»
 _ONE_OF_RE = re.compile(r" (?:one of|одного|одной)\b")
+# Somebody left without a name speaks: "A member of the delegation said", «Один из участников заметил».
+_NAMELESS_RE = re.compile(
+    r"(?:[^,.;]{0,60}, |(?:But|Yet|And|Но|А) )?"
+    r"(?:(?:An?|One|Another|a|an|one|another) (?!of his\b)[a-z]|(?:Один|Одна|Некий|Некая|один|одна) [а-яё]"
+    r"|Источник)"
+)
+_BACK = 3  # sentences
 _THEIRS = frozenset(("its", "their"))
 _SOME_REACH = 10  # characters
 _REACH = 200  # mentions to look through for the bearer of an office
@@ -47,6 +54,8 @@ def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
         return None  # somebody new: "a farmer in a red cap", "the governor of one of the regions"
     if is_visit(wording):
         return party_to_visit(scene, wording, position)
+    if _ANYBODY_RE.match(wording) and _follows_nameless(scene, position):
+        return None
     person = of_unnamed_pair(scene, wording) or resolve_office(scene, wording, position)
     if opening in _THEIRS and person is not None:
         # "its trade minister" is the minister of what was just named, not of another country
@@ -61,6 +70,22 @@ def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
         )
         return None if person and _is_above(person, wording) else person
     return person
+
+
+def _follows_nameless(scene: Scene, position: int) -> bool:
+    """Say whether somebody without a name spoke last: "A delegate said … The official added"."""
+    sentences = scene.document.sentences
+    here = scene.document.sentence_at(position)
+    for number in range(here - 1, max(-1, here - 1 - _BACK), -1):
+        start, end = sentences[number]
+        if scene.names(start, end):
+            return False
+        is_nameless = _NAMELESS_RE.match(scene.text, start, end) and not scene.is_quoted(start)
+        if is_nameless and scene.cues.between(start, end):
+            return True
+    last = max((number for number in scene.voices if number < here), default=-1)
+    is_stranger = last >= 0 and scene.voices[last] is None
+    return is_stranger and not scene.names(sentences[last].end, position)
 
 
 def _just_told(scene: Scene, wording: str, position: int) -> Person | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ..records import Span
-from ..vocabulary.honours import DOTTED_TITLES
-from ..vocabulary.speech import ADVERBS, CROWDS, TO_SOMEBODY
+from ..vocabulary.descriptions import KIN
+from ..vocabulary.speech import TO_SOMEBODY
 from ..wording.alternation import sought
+from .clause_words import is_crowd, without_adverbs, without_dots
 from .descriptions import described
 from .people import Mention
 from .referents import named_in_paragraph, resolve_pronoun
@@ -17,7 +18,8 @@ from .told_aside import after_lead
 from .tongue import EN, RU, office_stem
 
 _LEAD_RE = re.compile(
-    r"(?:[\s,;:—–.!?…»”\"’'\]\)-]+|(?:as|is|was|the way|how|that|this|and|but|so|then|yet|in turn"
+    r"(?:[\s,;:—–.!?…»”\"’'\]\)-]+|it (?:was|is)(?= \w+ who )"
+    r"|(?:as|is|was|the way|how|that|this|and|but|so|then|yet|in turn"
     r"|for (?:his|her) part|meanwhile|again|как|а|и|но|так|же|в свою очередь|со своей стороны)\b(?!\.))*",
     re.IGNORECASE,
 )
@@ -39,6 +41,10 @@ _PARTICLE_RE = re.compile(
     r"(?:(?:von|van|de|der|den|da|di|du|le|la|bin|al|el)[ -]){1,2}[A-ZÀ-Þ][\w’'-]+"
 )
 _APPOSED_RE = re.compile(r"([^,]{3,80}), ([A-ZÀ-Þ][\w’'-]+),$")
+_KIN_RE = re.compile(
+    r"(?:\A|[,;] |\b(?:and|but|while|that) |\A(?:In|At|On) [a-z ]{1,30} )"
+    rf"((?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?{KIN}) ([A-ZÀ-Þ][\w’'-]+)(?=,|\Z)"
+)
 _CAPITAL_RE = re.compile(r"[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*(?:\s+[A-ZÀ-ÞА-ЯЁ][\w’'.&-]*)*")
 # "X noted, while Y, who heads Z, warned": the clause is of the name right before it.
 _WHO_RE = re.compile(r", (?:who|котор\w{2,3})\b[^,;:.]{3,90},$")
@@ -46,10 +52,14 @@ _CIRCUMSTANCE_RE = re.compile(
     r"(?<=\w) (?:in|on|at|via|during|after|before|outside|following|when|as) "
 )
 _AGE_RE = re.compile(r"the \d+-year-old ")
-_PEOPLE_RE = re.compile(r"the ([A-Z][a-z]+(?:an|ese|ish|ch|i|er|ard|ss))")
-_DOTTED_RE = re.compile(
-    rf"\b({'|'.join(sorted(DOTTED_TITLES))}|[JS]r(?=\. [a-z])|[A-ZА-Я]|и|о|зам|пом|нач|им|г)\."
+_AND = (" and", " and also", " and then", " but")
+# "The company thanked", "A firm in Omsk has sued", before a name.
+_DEED_RE = re.compile(
+    r"(?:[\w’'-]+ ){1,6}?((?:(?:also|then|has|had|later|first|once) )*"
+    r"(?:[a-z]{2,}ed|met|told|gave|took|led|sent|saw|left|paid|won|kept|let|got|made|set|written|seen|gone)\b)"
+    r"(?: (?!that\b|which\b|where\b|when\b|as\b|while\b)[\w’'-]+)* ?\Z"
 )
+_PEOPLE_RE = re.compile(r"the ([A-Z][a-z]+(?:an|ese|ish|ch|i|er|ard|ss))")
 _CLAUSE_OPENER_RE = re.compile(
     r"(?:that|who|when|as|in|at|on|to|for|with|after|во?|на|что|когда|при|после|о|об|по|к|для|со?)\b"
 )
@@ -57,7 +67,6 @@ _SECOND_OFFICE_RE = re.compile(
     r"(?:министр|начальник|руководитель|глава|директор|председатель|полпред"
     r"|(?:первый )?(?:заместитель|зам[а-я]+))\b"
 )
-_NO_ADVERBS = frozenset(("family", "ally", "assembly", "reply", "bully"))
 _FAR = 110
 _BARE = 3  # words
 
@@ -73,7 +82,7 @@ def _find_before(scene: Scene, start: int, verb: int) -> Subject | None:
     lead = _LEAD_RE.match(text, start, verb)
     start = lead.end() if lead else start
     piece = text[start:verb].rstrip()
-    bare = _without_adverbs(piece)
+    bare = without_adverbs(piece)
     if bare.lower() in scene.tongue.determiners:
         bare = piece  # "the family", "an ally" are no adverbs
     if not bare.strip(" ,"):
@@ -82,6 +91,10 @@ def _find_before(scene: Scene, start: int, verb: int) -> Subject | None:
     names = scene.names(start, end)
     if names and names[-1].end == end:
         return _named(names[-1])
+    if names and names[0].begin > start and bare.endswith(_AND) and scene.tongue is EN:
+        joined = _joined(scene, start, names[0].begin)
+        if joined is not None:
+            return joined
     last = _last_piece(bare)
     apposed = _apposed(scene, start, bare)
     if apposed is not None and not names:
@@ -104,10 +117,22 @@ def _find_before(scene: Scene, start: int, verb: int) -> Subject | None:
     return whole or (last_office(scene, start, end) if scene.tongue is RU else None)
 
 
+def _joined(scene: Scene, start: int, end: int) -> Subject | None:
+    """Return who does two things, the first to whom a name tells: "The mayor thanked X and said"."""
+    for opens in after_lead(scene.text, start, end):
+        deed = _DEED_RE.match(scene.text, opens, end)
+        subject = _at(scene, opens, deed.start(1)) if deed else None
+        if subject is not None:
+            return subject
+    return None
+
+
 def _apposed(scene: Scene, start: int, bare: str) -> Subject | None:
-    """Return a lone first name set off after an office: "his sister, Emma, said"."""
-    match = _APPOSED_RE.match(bare) if bare.endswith(",") else None
-    if match is None or scene.tongue is RU or scene.office_at(start, start + match.end(1)) is None:
+    """Return a lone first name after an office: "his sister, Emma, said", "his sister Emma said"."""
+    match = (_APPOSED_RE.match(bare) if bare.endswith(",") else None) or _KIN_RE.search(bare)
+    if match is None or scene.tongue is RU:
+        return None
+    if scene.office_at(start + match.start(1), start + match.end(1)) is None:
         return None
     capital = _CAPITAL_RE.match(scene.text, start + match.start(2), start + match.end(2))
     return _lone_name(scene, capital) if capital else None
@@ -133,7 +158,7 @@ def subject_after(scene: Scene, verb: Span, end: int, is_inverted: bool = False)
     if scene.tongue is RU:
         subject = acting_subject(scene, verb, start, first_end)
     else:
-        subject = _at(scene, start, first_end)
+        subject = _apposed(scene, start, text[start:first_end]) or _at(scene, start, first_end)
     if comma >= 0 and (subject is not None or _is_bare_noun(text[start:comma])):
         return _apposed_after(scene, subject, comma + 1, end) or subject
     return subject
@@ -141,7 +166,7 @@ def subject_after(scene: Scene, verb: Span, end: int, is_inverted: bool = False)
 
 def _clause_end(scene: Scene, start: int, end: int) -> int:
     """Return where the words behind a verb end: at a mark, at a dash unless a second office follows it."""
-    plain = _without_dots(scene.text[start:end])
+    plain = without_dots(scene.text[start:end])
     for stop in _STOP_RIGHT_RE.finditer(plain):
         is_dash = stop.group()[:1].isspace()
         words = plain[: stop.start()].split() if is_dash else []
@@ -172,11 +197,6 @@ def _apposed_after(scene: Scene, subject: Subject | None, start: int, end: int) 
     return None
 
 
-def _without_dots(piece: str) -> str:
-    """Return the piece with the dots of titles and initials turned into letters, lengths kept."""
-    return _DOTTED_RE.sub(r"\1_", piece) if "." in piece else piece
-
-
 def _named(mention: Mention) -> Subject:
     return Subject(Span(mention.start, mention.end), mention.person, mention.person.office, "name")
 
@@ -184,28 +204,6 @@ def _named(mention: Mention) -> Subject:
 def _pronoun(scene: Scene, match: re.Match[str]) -> Subject:
     span = Span(match.start(1), match.end(1))
     return Subject(span, resolve_pronoun(scene, match.group(1), span.start), None, "pronoun")
-
-
-def _without_adverbs(piece: str) -> str:
-    """Return the words before a verb without the auxiliaries and adverbs that end them.
-
-    >>> _without_adverbs("the minister has also"), _without_adverbs("Zimin on Friday")
-    ('the minister', 'Zimin')
-    """
-    while True:
-        lead, _, last = piece.rpartition(" ")
-        lead = lead.rstrip()
-        low = last.lower()
-        if low.endswith("day") and lead.lower().endswith(" on"):
-            lead = lead[:-3].rstrip()
-        elif not (
-            low in ADVERBS
-            or (low.endswith("ly") and last.isalpha() and last.islower() and low not in _NO_ADVERBS)
-        ):
-            return piece
-        if not lead:
-            return piece
-        piece = lead
 
 
 def _last_piece(bare: str) -> int:
@@ -227,7 +225,7 @@ def _at(scene: Scene, start: int, end: int) -> Subject | None:
         office = scene.office_at(opens, end)
         if office is not None:
             return office
-    if scene.tongue is EN and _is_crowd(text[start:end]):
+    if scene.tongue is EN and is_crowd(text[start:end]):
         return Subject(Span(start, start + len(text[start:end].rstrip())), None, None, "other")
     capital = _CAPITAL_RE.match(text, start, end)
     particle = _PARTICLE_RE.match(text, start, end) if scene.tongue is EN else None
@@ -251,17 +249,6 @@ def _at(scene: Scene, start: int, end: int) -> Subject | None:
     return None
 
 
-def _is_crowd(phrase: str) -> bool:
-    """Say whether the words name people without a name: "Police", "local officials"."""
-    words = phrase.split()
-    if len(words) > 1 and words[1] in ("at", "from", "in", "of", "with", "for"):
-        words = words[:1]  # "Economists at ING"
-    if not 0 < len(words) <= 3 or any(word[0].isupper() for word in words[1:]):
-        return False
-    last = words[-1].lower()
-    return last in CROWDS or (last.endswith("s") and bool(office_stem(last[:-1])))
-
-
 def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:
     """Return a capitalised subject that nothing else names: a surname alone, or a body."""
     start, words = capital.start(), capital.group().split()
@@ -270,7 +257,7 @@ def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:
         start += len(words.pop(0)) + 1
     if not words:
         return None
-    if len(words) == 1 and _is_crowd(words[0]):
+    if len(words) == 1 and is_crowd(words[0]):
         return Subject(Span(start, start + len(words[0])), None, None, "other")
     known = scene.cast.known_as(words[-1]) if len(words) == 1 else None
     if capital.group().split()[0].lower() in ("a", "an", "the"):

@@ -197,6 +197,8 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         return 0
     if not _COMMITTEES.isdisjoint(wanted.words - held):
         return 0
+    if "member" in wanted.heads and "delegation" in wanted.words - held:
+        return 0  # the minister is in it too, but as more than that
     if wanted.narrow:
         suits = any(held & kind for kind in wanted.narrow)
         is_deputy = not DEPUTIES.isdisjoint(held)

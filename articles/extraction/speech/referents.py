@@ -15,6 +15,11 @@ from .tongue import RU, office_stem
 if TYPE_CHECKING:
     from .scene import Scene
 
+# " thanked X", and not " of the region X", " is X".
+_DEED_RE = re.compile(
+    r" (?!(?:of|for|in|on|at|to|and|is|was|are|were|has been|remains|became|и)\b)"
+    r"[a-zа-яё][^,.;:()“”\"«»—–\n]*"
+)
 _JOINED_RE = re.compile(r" (?:and|и) ")
 _OWNERS = {"he": "his ", "she": "her "}
 _LONE = 20
@@ -38,16 +43,29 @@ def resolve_office(scene: Scene, phrase: str, position: int, gender: str = "") -
     wanted = read_wanted(phrase, scene.tongue is RU)
     if not wanted.heads:
         return None
+    others = _acted_on(scene, position, phrase)
     offices = [
         (id(person), held)
         for person in _near(scene, position)
+        if person not in others
         for held in _told_offices(person, wanted)
         if (not gender or _agrees(person, gender)) and not held.isdisjoint(wanted.suited)
     ]
     best = _best(offices, wanted, fit) or _best(offices, wanted, fit_deputy) if offices else set()
     if best:
         return _last_named(scene, best, position)
-    return _paraphrased(scene, position) if wanted.kinds and not heads_country(wanted) else None
+    if not wanted.kinds or heads_country(wanted):
+        return None
+    person = _paraphrased(scene, position)
+    return None if person in others else person
+
+
+def _acted_on(scene: Scene, position: int, phrase: str) -> list[Person]:
+    """Return to whom an office does something where it stands, who are others: "the mayor thanked X"."""
+    end = position + len(phrase)
+    clause = _DEED_RE.match(scene.text, end) if scene.text.startswith(phrase, position) else None
+    met = scene.cast.between(end, clause.end()) if clause else []
+    return [m.person for m in met if scene.tongue is not RU or not scene.is_free(m)]
 
 
 def _told_offices(person: Person, wanted: Wanted) -> list[frozenset[str]]:

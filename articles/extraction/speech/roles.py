@@ -13,6 +13,7 @@ from ..vocabulary.speech import (
     LINKS_RU,
     MINISTRY_FIELDS,
     OFFICE_FIELDS,
+    OPENING,
     STOPS,
 )
 from .given import find_given
@@ -75,7 +76,7 @@ def find_office(
 def make_office(phrase: str, tongue: Tongue) -> Office:
     """Return the office that a phrase names, without its article."""
     words = phrase.split()
-    while words and words[0].lower() in LEADING:
+    while words and (words[0].lower() in LEADING or (words[0] in OPENING and len(words) > 1)):
         words.pop(0)
     if len(words) > 1 and words[0].lower() in _OWNERS:
         words.pop(0)  # "the country's ambassador"

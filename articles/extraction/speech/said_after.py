@@ -36,6 +36,13 @@ _BRIEF = 40  # characters of "“…!” X grinned."
 _SPACERS = " ,—–-\n\r\t\xa0"
 _PRONOUN_RE = re.compile(r"(?:he|she|они|она|он)\b", re.IGNORECASE)
 _CONTENT_RE = re.compile(r"\b(?:that|what|whether)\b")
+_PARTED_RE = re.compile(
+    r",?\s*(?:while|whereas|although|though|but|and|а|но|тогда как|хотя)\s"
+    r"(?!(?:he|she|they|so|он|она|они)\b)"
+)
+_NOTHING_SAID_RE = re.compile(
+    r"\b(?:(?:declin|refus|fail)(?:ed|es)|unavailable|not available) to\b|\bnot be reached\b"
+)
 _FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -47,7 +54,7 @@ def after_in_sentence(place: Place) -> Voice | None:
     if start >= end or not text[start:end].strip():
         return None
     rest = text[start:end].lstrip()
-    if rest.startswith("."):
+    if rest.startswith(".") or _is_parted(place, rest):
         return None
     stop = ENDS_RE.search(text, start + 2, end)
     sentence_end = stop.start() if stop else end
@@ -57,6 +64,8 @@ def after_in_sentence(place: Place) -> Voice | None:
     cues = place.scene.cues.between(start, sentence_end)
     for cue in cues:
         ahead = text[start : cue.start].strip(_SPACERS)
+        if place.number and _NOTHING_SAID_RE.search(text, start, cue.end + 3):
+            return None  # "“…” Y declined to comment."
         if not ahead and place.scene.tongue is not RU and text.endswith("ing", cue.start, cue.end):
             return None  # "X called it “…,” noting that the clerk …"
         subject = _subject_of(place, cue, ahead, sentence_end)
@@ -78,6 +87,13 @@ def after_in_sentence(place: Place) -> Voice | None:
     if closed:
         return _cry(place, start, sentence_end)
     return find_according(place, start, sentence_end) or _any_verb(place, sentence_end)
+
+
+def _is_parted(place: Place, rest: str) -> bool:
+    """Say whether a clause of another follows words that were led to: "X called it “…,” while Y …"."""
+    is_led = bool(place.scene.cues.between(place.before, place.outer.start))
+    last = place.text[place.stretches[place.number].inner.end - 1]
+    return is_led and (last + rest[:1]).count(",") > 0 and _PARTED_RE.match(rest) is not None
 
 
 def _cry(place: Place, start: int, end: int) -> Voice | None:
@@ -217,8 +233,9 @@ def _is_set_off(place: Place, start: int, cue: Span) -> bool:
 
 
 def _leads_on(place: Place, cue: Span, subject: Subject, end: int) -> bool:
-    """Say whether words behind a whole quotation attribute the one they lead to: "“…” X said “…”"."""
+    """Say whether words behind a whole quotation attribute the one they lead to: "“…” X said it was “…”"."""
     if place.text[place.stretches[place.number].inner.end - 1] != "." or end != place.after:
         return False
-    is_last = place.number + 1 == len(place.stretches)
-    return not is_last and not place.text[max(cue.end, subject.span.end) : end].strip()
+    return place.number + 1 < len(place.stretches) and not (
+        place.text[max(cue.end, subject.span.end) : end].rstrip().endswith((",", ":"))
+    )

@@ -28,7 +28,10 @@ _SIGNED_RE = re.compile(r"(?:,[^.!?:]{3,120}|\s?\([^()]{3,120}\))?\s?:")
 _ASIDE_RE = re.compile(r"[^,.;:!?«»“”\"()—–]{2,90}(?:, [^,.;:!?«»“”\"()—–]{2,60})?,\s*")
 _CONJUNCTION_RE = re.compile(r",? (?:while|whereas|but|and|when|although|а|но|тогда как)\b")
 # What may stand between a verb and the quotation that follows it.
-_JOINT_RE = re.compile(r"(?:[\s,]|\b(?:that|and|how|then|also|to|reporters|journalists|что|и)\b)*")
+_JOINT_RE = re.compile(
+    r"(?: (?:at )?(?:him|her|them|us|me|you|it)\b(?=:|, ?| that))?"  # "asked him, “…”"
+    r"(?:[\s,]|\b(?:that|and|how|then|also|to|reporters|journalists|что|и)\b)*"
+)
 
 
 # "Opening remarks by X:", "From the speech of the governor X:": a heading, where nobody says anything.

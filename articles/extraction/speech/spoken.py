@@ -47,6 +47,7 @@ _CALLED_RE = re.compile(
     r"|(?:this|that|such|it) (?:is|was) the (?:name|title|theme|motto|slogan)"
     r"|(?:is|was) (?:the )?(?:name|title|theme|motto|slogan) of)"
 )
+_SPEAKER_RE = re.compile(r"(?:he|she|they|we|the|an?|one|his|her|their|its|in|as|according|so)\Z")
 _DASH_RE = re.compile(r"\s[—–-]\s")
 _SAID_RE = re.compile(r"[,.]? ?[–—-]")
 _LIST_GOES_ON_RE = re.compile(r",? (?:(?:and|а также|и) (?:the )?)?[\"“«][A-ZА-ЯЁ]")
@@ -75,6 +76,8 @@ def is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
         words = _WORD_RE.findall(text[start:opening])
         if _is_titled(words) and len(words) <= _NAME_MOST and lead.split()[-1] not in tongue.verbs:
             return False
+    if may_be_name and last == "," and _is_noun_before(text, stretch, lead, tongue):
+        return False
     if last in _STOPS and (last != "." or tongue is RU or not lead[-2:-1].isalpha()):
         return True
     words = _WORD_RE.findall(text[start:opening])
@@ -93,6 +96,17 @@ def is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
     if _calls(lead, words, tongue):
         return True
     return not (_is_titled(words) or _named(lead, text[stretch.outer.end : stretch.outer.end + 20]))
+
+
+def _is_noun_before(text: str, stretch: Stretch, lead: str, tongue: Tongue) -> bool:
+    """Say whether a title set off by commas is what the sentence tells of: 'her book, "X," came out'."""
+    words = _WORD_RE.findall(text[stretch.inner.start : stretch.inner.end])
+    follow = _WORD_RE.match(text[stretch.outer.end : stretch.outer.end + 20].lstrip())
+    if follow is None or not lead.endswith(", ") or len(words) > _NAME_MOST:
+        return False
+    is_deed = follow.group().islower() and follow.group() not in tongue.verbs
+    is_led = lead.rstrip(" ,").rpartition(" ")[2] in tongue.verbs
+    return is_deed and not is_led and not _SPEAKER_RE.match(follow.group()) and _is_titled(words)
 
 
 def _names_work(text: str, stretch: Stretch, lead: str) -> bool:

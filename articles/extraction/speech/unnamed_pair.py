@@ -12,7 +12,7 @@ from .tongue import office_stem
 if TYPE_CHECKING:
     from .scene import Scene
 
-_ENVOYS = frozenset(("ambassador", "envoy", "diplomat", "посол", "дипломат"))
+_ENVOYS = frozenset(("ambassador", "envoy", "diplomat", "consul", "посол", "дипломат", "консул"))
 _HEADS = frozenset(("governor", "head", "leader", "губернатор", "глава", "руководител", "раис"))
 _ROLES = frozenset(("envoy", "head"))
 _JOINT_RE = re.compile(r" (?:and|и) ")
@@ -20,6 +20,14 @@ _JOINT_RE = re.compile(r" (?:and|и) ")
 _THANKED_RE = re.compile(
     r" (?:also )?(?:thanked|greeted|invited|congratulated|presented) (?:to )?the (?P<en>[\w ]{4,40})"
     r"| (?:также )?(?:поблагодарил|пригласил|приветствовал|поздравил)а? (?P<ru>[\w ]{4,40})"
+)
+# "Our region will build it", "We shall help, the region keeps its word": only its head speaks so.
+_OUR_REGION_RE = re.compile(
+    r"\bour (?:\w+ )?(?:region|oblast|krai|territory)\b|\bwe\b[^.!?\n]{3,100}\bthe (?:region|oblast|krai) "
+    r"(?:does|has|is|will|never|always|keeps|stands|helps|knows)\b"
+    r"|\bнаш(?:а|ей|у|его|ему|ем)? (?:[а-яё]+ )?(?:област|регион|кра[йяюе])"
+    r"|\bмы\b[^.!?\n]{3,100}(?<!этот )\b(?:регион|область|край) (?:не |всегда |никогда )?[а-яё]+(?:ет|ит)\b",
+    re.IGNORECASE,
 )
 _HOMES = ("president of belarus", "belarusian", "президента беларуси", "белорусск")
 _REACH = 200  # mentions to look through
@@ -81,4 +89,17 @@ def _told_part(scene: Scene, one: Person, two: Person) -> str:
         if not is_host and _part_of(whom) != "head":
             continue
         return "head" if is_host == (mention.person is one) else "envoy"
+    return _part_by_speech(scene, one, two)
+
+
+def _part_by_speech(scene: Scene, one: Person, two: Person) -> str:
+    """Return the part of the first of two, where one who is named as speaking calls a region his own."""
+    document = scene.document
+    for mention in scene.cast.mentions[2:_REACH]:
+        line = document.paragraphs[document.paragraph_at(mention.start)]
+        named = {m.person for m in scene.cast.between(*line)}
+        if mention.person not in (one, two) or len(named & {one, two}) != 1:
+            continue
+        if scene.cues.between(*line) and _OUR_REGION_RE.search(scene.text, *line):
+            return "head" if mention.person is one else "envoy"
     return ""

@@ -30,3 +30,5 @@ LAY = frozenset(
     defendant suspect hostage refugee tourist cleric
     """.split()
 )
+# A relative, whose first name may be all that is given: "his sister Emma".
+KIN = r"(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|uncle|aunt|cousin|nephew|niece)"

@@ -35,7 +35,7 @@ ROLES = frozenset(
     dispatcher diver kayaker usher bouncer stylist florist
     photographer juror magistrate anthropologist archaeologist zoologist botanist ecologist oceanographer seismologist volcanologist climatologist
     astrophysicist neuroscientist immunologist cardiologist oncologist paediatrician pediatrician psychiatrist therapist veterinarian
-    pharmacist midwife dentist homeowner hiker bystander inmate hostage medallist medalist laureate pontiff tourist
+    pharmacist midwife dentist advocate notary homeowner hiker bystander inmate hostage medallist medalist laureate pontiff tourist
     """.split()
 )
 # Office nouns that a word of rank may follow without a person's name in reach.

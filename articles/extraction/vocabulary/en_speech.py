@@ -34,13 +34,13 @@ reaffirm reason reassure recall reckon recollect recommend recount reflect refus
 relate remark remember remind reminisce repeat reply report request respond retort reveal ridicule roar rue scoff
 scream shout shrug+ sigh signal slam+ smile snap+ sneer sob+ specify speculate state stipulate stress suggest
 summarise summarize surmise suspect tease testify thank theorise theorize thunder tout tweet underline
-underscore urge vent venture voice volunteer vow warn whisper wish wonder yell post greet retweet call dub+ brand label term deem blog+ text highlight phrase philosophise philosophize apologise apologize
+underscore urge vent venture voice volunteer vow warn whisper wish wonder yell post greet retweet call dub+ brand label term deem blog+ text highlight phrase aver+ posit scold riposte parry snort stammer splutter prophesy mumble avow deride divulge rebuke admonish laud philosophise philosophize apologise apologize
 """
 _IRREGULAR = """
 says said saying tells told telling writes wrote writing thinks thought feels felt swears swore understands
 reads foresees foresaw hears heard sings sang quoth chanted chanting bellowed hollered barked hissed wailed deadpanned
 scrawled captioned emailed messaged griped raved groused lectured preached implored exhorted demurred bristled counselled counseled
-rebutted refuted gloated crowed seethed ruled
+marvelled signalled rebutted refuted gloated crowed seethed ruled
 """
 REPORTING_VERBS = frozenset(
     [form for base in _REGULAR.split() for form in _forms(base)] + _IRREGULAR.split()
@@ -55,7 +55,7 @@ PHRASAL_VERBS = {
     "went": "on", "goes": "on", "going": "on", "summed": "up", "sums": "up", "summing": "up", "put": "it", "puts": "it",
     "pointed": "out", "points": "out", "pointing": "out", "chimed": "in", "chimes": "in", "carried": "on",
     "joined": "in", "broke": "in", "cut": "in", "hit": "back", "hits": "back", "shot": "back", "fired": "back", "fires": "back", "pushed": "back", "weighed": "in", "jumped": "in", "blurted": "out", "piped": "up", "spoke": "out", "spelled": "out", "spelt": "out",
-    "laid": "out", "set": "out", "drove": "home", "gave": "notice", "made": "clear", "drew": "attention", "draws": "attention",
+    "laid": "out", "set": "out", "drove": "home", "gave": "notice", "submitted": "that", "submits": "that", "held": "that", "found": "that", "finds": "that", "made": "clear", "drew": "attention", "draws": "attention",
 }  # fmt: skip
 # After these (and only after these) an attribution without a clause of its own may hold in the
 # sentence before a quotation: "The president drew attention to …: “…”".

@@ -16,6 +16,7 @@ from ..vocabulary.years import (
     INFINITIVES,
     MOVED,
     MOVES,
+    NO_VERB_ENDINGS,
     NO_VERB_STEMS,
     PAST_ENDINGS,
     PAST_WORDS,
@@ -59,7 +60,8 @@ def word_tense(word: str) -> str:
     if word in PAST_WORDS:
         return "past"
     is_past = len(word) > 3 and word.endswith(PAST_ENDINGS) and word not in BARE_VERBS
-    return "past" if is_past and not word.startswith(NO_VERB_STEMS) else ""
+    is_noun = word.startswith(NO_VERB_STEMS) or word.endswith(NO_VERB_ENDINGS)
+    return "past" if is_past and not is_noun else ""
 
 
 def has_past(clause: str) -> bool:

@@ -13,7 +13,7 @@ from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
-from ..vocabulary.partners import OF_WHAT, OUR_BEST, WE_HAVE
+from ..vocabulary.partners import NOTHING_ELSE, NOW_WE_HAVE, OF_WHAT, OUR_BEST, WE_HAVE
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .hooks import hooks_on
@@ -36,6 +36,7 @@ _PIECES = rule(
     r"(?:[а-я-]+ ){1,3}(?:за|на|стоимостью)(?: (?:общую )?сумму)? (?:[а-я]+ ){0,2}$"
 )
 _BEST_RE, _WE_HAVE_RE, _OF_WHAT_RE = compiled(OUR_BEST), compiled(WE_HAVE), compiled(OF_WHAT)
+_NOW_WE_HAVE_RE, _NOTHING_ELSE_RE = compiled(NOW_WE_HAVE), compiled(NOTHING_ELSE)
 # "The year will end up with $5m": of the trade spoken of.
 _CLOSES_RE = compiled(
     r"\b(?:the year (?:(?:will|would|should|may|is|expected|likely|to) ){1,4}(?:end|close|finish)"
@@ -106,6 +107,7 @@ def _sum_lacks_trade(
         _CLOSES_RE.search(reading.plain, fact.left, fact.first)
         or _BEST_RE.search(reading.plain, fact.left, fact.first)
         or _is_to_be_reached(reading, fact)
+        or _is_what_we_have(reading, sentence, fact, topic)
         or (
             Flow.TURNOVER in (topic.near_flow, *topic.ways)
             and _is_one_of_both(reading, sentence, fact)
@@ -127,6 +129,15 @@ def _sum_lacks_trade(
     if spoken and not pronoun and not hooks_on(reading, sentence, fact, topic):
         return True
     return not spoken and not looks_like_trade(reading, sentence, topic)
+
+
+def _is_what_we_have(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a sum is what there is now of the trade spoken of: "what we have now is $5m"."""
+    if topic.refused == sentence.paragraph or sentence.products:
+        return False
+    if not _NOTHING_ELSE_RE.match(reading.plain, fact.end):
+        return False
+    return _NOW_WE_HAVE_RE.search(reading.plain, fact.left, fact.first) is not None
 
 
 def _is_to_be_reached(reading: Reading, fact: Fact) -> bool:

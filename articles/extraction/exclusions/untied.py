@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from ..flow.titled import titled_buyer
 from ..passage.topic import Topic
 from ..sentences.coded import THIRD
 from ..sentences.reading import Reading, Sentence
@@ -51,7 +52,10 @@ def is_untied(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     if topic.main != "RU" or topic.last_fact >= 0 or not sentence.letters.isdisjoint("RP"):
         return False
     if _is_about_another(reading):
-        return True
+        # but "the chief buyer is Russia. $5m worth of cheese was shipped there"
+        number = reading.document.sentence_at(sentence.start)
+        before = reading.document.sentences[max(number - 1, 0)].start
+        return titled_buyer(reading, before, sentence.start) != "R"
     if not sentence.tags.isdisjoint(_BOTH_WAYS) or sentence.tags.isdisjoint(_ONE_WAY):
         return False
     if _YOU_RE.search(reading.plain, sentence.start, sentence.end):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..sentences.coded import Spot
+from ..sentences.coded import OFFICE, Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
@@ -37,7 +37,7 @@ def envoy_side(reading: Reading, sentence: Sentence) -> str:
     """Return the side of an envoy whom a sentence names by his post alone, if only one side has any."""
     if not _ENVOY.may_hold(reading.plain, sentence.start, sentence.end):
         return ""
-    if not _ENVOY.pattern.search(reading.coded, sentence.start, sentence.end):
+    if not _ENVOY.pattern.search(_with_offices(reading, sentence)):
         return ""
     if _OTHER_VOICE_RE.search(reading.plain, sentence.start, sentence.end):
         return ""
@@ -45,6 +45,15 @@ def envoy_side(reading: Reading, sentence: Sentence) -> str:
         senders = {s.letter for s in reading.spots if s.letter in "BR" and _sends(reading, s)}
         reading.envoy_sender = senders.pop() if len(senders) == 1 else ""
     return reading.envoy_sender
+
+
+def _with_offices(reading: Reading, sentence: Sentence) -> str:
+    """Return the coded words of a sentence, the offices that are overwritten there in their own words."""
+    coded = reading.coded[sentence.start : sentence.end]
+    plain = reading.plain[sentence.start : sentence.end]
+    return "".join(
+        word if code == OFFICE else code for code, word in zip(coded, plain, strict=True)
+    )
 
 
 def _sends(reading: Reading, spot: Spot) -> bool:

@@ -12,8 +12,10 @@ from ..wording.matching import is_parted
 from ..wording.telling import rule
 from .direction_words import direction_words
 from .sides import other_side, side_of
+from .titled import titled_buyer
 
 _LEAD, _BEHIND, _BESIDE, _OWNED = 20, 16, 3, 40  # characters
+_FRONTED = 48  # characters: «Туда за десять месяцев 2020 года отправили»
 _IS, _IS_BEHIND = ("– ", "— ", "- ", " is ", " was "), (" –", " —", " - ", " is ", " was ")
 _SENT_BEHIND_RE = compiled(r"(?: worth)?(?: of goods)? (?:to|into) (?:the )?(?P<place>[BMRP])")
 _ITS_RE = compiled(r"\b(?:its|their)(?: [a-z]+)? $")
@@ -103,7 +105,8 @@ def sent_behind(reading: Reading, fact: Fact, cue: Cue) -> str:
 def sold_there(reading: Reading, sentence: Sentence, cue: Cue) -> str:
     """Return the seller where goods went to the place just named: "Russia is the chief market: … there"."""
     end = min(sentence.end, cue.end + _BEHIND)
-    there = _THERE.search(sentence.told, reading.plain, max(sentence.start, cue.start - _LEAD), end)
+    lead = _FRONTED if reading.plain.startswith("туда ", sentence.head) else _LEAD
+    there = _THERE.search(sentence.told, reading.plain, max(sentence.start, cue.start - lead), end)
     if there is None:
         return ""
     acts = [
@@ -159,7 +162,9 @@ def _side_before(reading: Reading, sentence: Sentence) -> str:
         return side_of(RUSSIA)  # "Belarus ships lorries to the Far East. Exports there …"
     before = reading.coded[start : sentence.start]
     sides = {side_of(letter) for letter in "BMRP" if letter in before}
-    return sides.pop() if len(sides) == 1 else ""
+    if len(sides) > 1:  # "Russia is the chief buyer of our milk. In a year it was sold $5m"
+        return titled_buyer(reading, start, sentence.start)
+    return sides.pop() if sides else ""
 
 
 def taken_from(reading: Reading, fact: Fact) -> str:

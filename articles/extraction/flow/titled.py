@@ -16,9 +16,13 @@ _BUYER_RU = (
     r"(?:его |ее |их |нашим )?(?:главн|основн|крупнейш|ключев)\w+"
     r" (?:покупател|импортер|потребител|рын)\w*(?: (?:сбыта|наш\w+ \w+))?"
 )
-_IS_RU = r"(?: (?:оста\w+|стал\w*|явля\w+|был\w*|по-прежнему|снова|[–—-])){0,2}"
+_IS_RU = r"(?: (?:оста\w+|стал\w*|явля\w+|был\w*|по-прежнему|снова|прежний|прежняя|[–—-])){0,2}"
+# "The main buyer of Belarusian furniture is Russia": whose goods they are stands between.
+_OF_GOODS = r" (?:(?:of|for) )?[BMRP]+(?:'s?)?(?: [^\W\dBMRPT]+){1,2}?"
 _TITLED_RE = compiled(
-    rf"(?P<a>[BMRP])+{_IS} {_BUYER}|{_BUYER}{_IS},? (?P<b>[BMRP])"
+    rf"{_BUYER}{_OF_GOODS}{_IS.replace('{0,2}', '{1,2}')},? (?P<goods>[BMRP])"
+    rf"|{_BUYER_RU}{_OF_GOODS}{_IS_RU.replace('{0,2}', '{1,2}')} (?P<goods_ru>[BMRP])"
+    rf"|(?P<a>[BMRP])+{_IS} {_BUYER}|{_BUYER}{_IS},? (?P<b>[BMRP])"
     rf"|{_BUYER_RU}{_IS_RU} (?P<c>[BMRP])|(?P<d>[BMRP])+{_IS_RU} {_BUYER_RU}"
 )
 

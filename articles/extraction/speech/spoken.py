@@ -89,7 +89,7 @@ def is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
         return False
     if tongue is RU:
         return len(words) >= 10 or not (
-            _named_russian(lead) or _stands_as_noun(document, stretch, lead, tongue)
+            _named_russian(lead, tongue) or _stands_as_noun(document, stretch, lead, tongue)
         )
     if lead.rstrip().endswith((":", ",")):
         return not _is_titled(words)
@@ -172,11 +172,13 @@ def is_short_speech(document: Document, stretch: Stretch) -> bool:
     )
 
 
-def _named_russian(lead: str) -> bool:
+def _named_russian(lead: str, tongue: Tongue) -> bool:
     """Say whether the words before the mark name a thing: «под девизом «…»», «газета «…»»."""
     words = lead.split()
     if not words or lead.rstrip().endswith((":", ",", "—", ".")):
         return False
+    if not tongue.verbs.isdisjoint(word.strip(",") for word in words[-2:]):
+        return False  # «указал, что «…»» is no «указ «…»»
     return words[-1].startswith(NAMING_BEFORE_STEMS) or " ".join(words[-2:]).startswith(
         NAMING_BEFORE_STEMS
     )

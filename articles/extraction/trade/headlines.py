@@ -120,7 +120,7 @@ def _is_shorter(head: Figure, body: Figure) -> bool:
 
 def _is_retold(head: Figure, body: Figure) -> bool:
     """Say whether the text gives what its headline rounds: the months, or "over 1.85 billion"."""
-    if _is_same_sum(head, body) or _is_goal_told_short(head, body):
+    if _is_same_sum(head, body) or _is_goal_told_short(head, body) or _is_end_of(head, body):
         return True
     if not _tell_the_same(head, body) or not head.value or body.value is None:
         return False
@@ -135,6 +135,18 @@ def _is_retold(head: Figure, body: Figure) -> bool:
         return within and head.value == body.value and head.period != body.period
     is_least = head.period is None and head.qualifier is Qualifier.OVER
     return is_least and 0 < body.value / head.value - 1 <= _HEADLINE_SHARE
+
+
+def _is_end_of(head: Figure, body: Figure) -> bool:
+    """Say whether a headline has one end of a range to come: "Trade may reach $3bn", then "$2.5-3bn"."""
+    if head.value is None or head.value_high or not body.value_high:
+        return False
+    same = (head.partner, head.flow, head.currency, head.product) == (
+        body.partner, body.flow, body.currency, body.product,
+    )  # fmt: skip
+    is_plan = Status.ACTUAL not in (head.status, body.status)
+    is_end = head.value in (body.value, body.value_high)
+    return same and is_plan and is_end and head.period in (None, body.period)
 
 
 def _is_goal_told_short(head: Figure, body: Figure) -> bool:

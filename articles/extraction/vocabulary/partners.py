@@ -65,6 +65,19 @@ WE_HAVE = (
     r" (?:потеряли|прибавили|упали|просели|выросли|рост|спад|плюс|минус|прирост)"
     r"(?: на)?(?: (?:почти|около|более))? $"
 )
+# "What we have now, $5m, is little": of the trade told of some way back.
+NOW_WE_HAVE = (
+    r"(?:\b(?:what|that) we have (?:now|today)|\bwe (?:now|currently|today) have|\b(?:now|today),? we have),?"
+    r"(?: (?:a|just|only|about|some|around|slightly|little|over|more|less|than|under|almost|nearly))*"
+    r" (?:us ?)?[$€]?$"
+    r"|(?<!\w)(?:у нас(?: с вами)? (?:сейчас|сегодня|пока|теперь)"
+    r"|(?:сейчас|сегодня|пока|теперь) (?:у нас|мы)(?: с вами)?"
+    r"|мы (?:с вами )?(?:сейчас|сегодня|пока|теперь))"
+    r"(?: (?:имеем|есть|на (?:уровне|отметке)(?: в)?|всего|лишь|только|едва|чуть|немного|немногим|более|больше"
+    r"|меньше|менее|чем|около|почти|порядка|примерно|свыше|где-то))*,? [$€]?$"
+)
+# Nothing else stands behind such a sum: no "$5m of loans".
+NOTHING_ELSE = r" ?(?:[.,;!?»”\"–—-]|(?:и|а|но|and|but|is|was|does|in (?:mutual )?(?:trade|turnover)|товарооборота)(?!\w)|$)"
 # What of a change behind it is no trade: "11% of our tourists".
 OF_WHAT = (
     r" (?:of|in) (?!(?:all|total|general|trade|(?:[a-z-]+ )?(?:months|year|quarter))\b)"

@@ -57,7 +57,7 @@ COUNTED = (
 # "It will beat last year's result": what is to be beaten dates no sum.
 BEATEN = (
     r"\b(?:(?:beat|top|surpass|exceed|outdo|match|repeat)(?:ed|s|es|ing)?|above|below) (?:the )?\Z"
-    r"|(?<!\w)(?:(?:по[бв]|прев[зыо]|перекр|обог|обо[йш]|улучш|уступ)\w*|выше|больше|ниже|меньше) \Z"
+    r"|(?<!\w)(?:(?:по[бв]|прев[зыо]|перекр|обог|обо[йш]|улучш|уступ)\w*|выше|больше|лучше|ниже|меньше|хуже) \Z"
 )
 # "Last year's level was exceeded by a third".
 BEATEN_BEHIND = (

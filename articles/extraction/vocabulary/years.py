@@ -42,7 +42,7 @@ BEFORE_YEAR = {
     r"|against|against (?:that of|the)|compared (?:to|with)|(?:in )?comparison (?:to|with)"
     r"|(?:same|corresponding|similar|like) period (?:of|in)"
     r"|(?:same|corresponding) \w+ of|levels? of|figures? (?:of|for)|behind|ahead of|relative to"
-    r"|по сравнению с|чем|чем (?:в|за)|к уровню"
+    r"|in relation to|по сравнению со?|в сравнении со?|по отношению ко?|чем|чем (?:в|за)|к уровню"
     r"|(?:(?:тот|тем|того|тому|то) же|аналогичн\w+|соответствующ\w+) (?:период\w*|срок\w*|отрез\w+)"
     r"|(?:против|относительно|уров(?:н[яюе]|ень)|период[ауе]|показател[яейю]{1,2})",
     "since": r"since|from|с|со",
@@ -116,8 +116,12 @@ PAST_ENDINGS = ("ed", "л", "ла", "ло", "ли", "лся", "лась", "ло�
 NO_VERB_STEMS = (
     "посол", "посла", "отдел", "капитал", "потенциал", "квартал", "материал", "дел", "дол", "числ", "сил", "цел", "школ", "стол",
     "бел", "угл", "рубл", "недел", "около", "масл", "мысл", "стекл", "металл", "мало", "село", "тепло", "начало", "филиал", "канал", "персонал", "журнал", "финал", "вокзал",
+    "урал", "ямал", "байкал", "арсенал", "терминал", "портал", "сериал", "генерал", "интервал", "сигнал", "фестивал",
+    "автомобил", "модел", "детал", "торговл", "земл", "отрасл", "мебел", "медал", "кабел",
     "need", "speed", "seed", "feed", "hundred", "indeed", "united", "limited", "август",
 )  # fmt: skip
+# «Жители», «показатели»: those who do, or what shows, told of in the plural.
+NO_VERB_ENDINGS = ("ители", "атели")
 # No past of a verb, whatever their ending: "trade may exceed" (but "exceeded").
 BARE_VERBS = frozenset("exceed succeed proceed".split())
 # Papers that speak of years to come as well as of years gone.

@@ -32,3 +32,15 @@ LINES = [
 @pytest.mark.parametrize(("text", "expected"), LINES)
 def test_sums_that_are_only_compared(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("«Покупаем мы у вас втрое больше, чем вам продаем», – сказал губернатору Омской области посол Беларуси.", [], id="we_buy_more_than_we_sell_ru"),
+        pytest.param("«Мы вам продаём вдвое меньше, чем у вас берём», – сказал губернатору Омской области посол Беларуси.", [], id="we_sell_less_than_we_take_ru"),
+        pytest.param("В 2020 году Беларусь закупила в Омской области втрое больше товаров, чем годом ранее.", ["BY RU-OMS imports none 2020-01..2020-12 +200%"], id="more_than_a_year_before_ru"),
+    ],
+)  # fmt: skip
+def test_one_way_held_against_the_other_is_no_growth(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -73,3 +73,14 @@ def test_exports_of_which_russia_took_a_part_are_not_a_regions(
 ) -> None:
     lines = [line.split() for line in told(text)]
     assert [f"{partner} {millions}" for _, partner, _, millions, *_ in lines] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Псковская область торгует с Беларусью. По товарообороту в целом в 2020 году сумма была 5,4 млрд российских рублей (190 млн белорусских).", ["BY RU-PSK turnover 5400 2020-01..2020-12", "BY RU-PSK turnover 190 2020-01..2020-12"], id="on_trade_in_all_ru"),
+        pytest.param("Псковская область торгует с Беларусью. Товарооборот области в целом в 2020 году был 5,4 млрд долларов.", [], id="all_trade_of_the_region_ru"),
+    ],
+)  # fmt: skip
+def test_told_on_trade_in_all(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

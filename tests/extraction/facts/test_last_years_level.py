@@ -63,3 +63,15 @@ def test_who_reported_it_hides_nothing_told_before(text: str) -> None:
         "BY RU-ORL imports 81 2020-01..2020-12",
         "BY RU-ORL exports 74 2020-01..2020-12",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("3 декабря 2021 года. Товарооборот Омской области и Беларуси за десять месяцев достиг 73,8 млн долларов, на 18,4% лучше прошлогоднего.", ["BY RU-OMS turnover 73.8 2021-01..2021-10 +18.4%"], id="better_than_last_years_ru"),
+        pytest.param("3 декабря 2021 года. Товарооборот Омской области и Беларуси за десять месяцев достиг 73,8 млн долларов, на 18,4% хуже прошлогоднего результата.", ["BY RU-OMS turnover 73.8 2021-01..2021-10 -18.4%"], id="worse_than_last_years_ru"),
+        pytest.param("3 декабря 2021 года. Товарооборот Омской области и Беларуси за десять месяцев достиг 73,8 млн долларов, что лучше прошлогоднего показателя на 18,4%.", ["BY RU-OMS turnover 73.8 2021-01..2021-10 +18.4%"], id="better_before_the_percentage_ru"),
+    ],
+)  # fmt: skip
+def test_better_and_worse_than_last_years(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -103,3 +103,18 @@ def test_a_balance_of_services_is_theirs() -> None:
 )  # fmt: skip
 def test_where_months_have_brought_it(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Товарооборот Беларуси с Омской областью пора поднять до $1 млрд.\n\n«То, что у нас сейчас чуть больше $540 млн, никого не красит», – сказал президент.", ["BY RU-OMS turnover 1000 undated target", "BY RU-OMS turnover 540 undated"], id="what_we_have_now_ru"),
+        pytest.param("Беларусь и Тульская область обсудили товарооборот. «Сейчас у нас 210 млн долларов, и этого мало», – сказал президент.", ["BY RU-TUL turnover 210 undated"], id="now_we_have_ru"),
+        pytest.param("Беларусь и Тульская область обсудили товарооборот. «Пока мы с вами на отметке в 210 млн долларов. Это немного», – сказал президент.", ["BY RU-TUL turnover 210 undated"], id="we_are_at_the_mark_ru"),
+        pytest.param("Belarus and Tula Oblast discussed trade. “The fact that we now have slightly over $210 million is too little for us,” the president said.", ["BY RU-TUL turnover 210 undated"], id="we_now_have"),
+        pytest.param("Беларусь и Тульская область обсудили товарооборот. «То, что у нас сейчас кредитов чуть больше $210 млн, никого не красит», – сказал президент.", [], id="now_we_have_loans_ru"),
+        pytest.param("Беларусь и Тульская область обсудили товарооборот. «У нас сейчас 210 млн рублей на школы», – сказал губернатор.", [], id="now_we_have_for_schools_ru"),
+    ],
+)  # fmt: skip
+def test_what_we_have_now_is_of_the_trade_told(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -106,3 +106,18 @@ def test_percentage_from_a_year_is_an_index_unless_a_verb_tells(
 )  # fmt: skip
 def test_an_index_by_months(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("20 мая 2024 года. Рост экспорта Беларуси в Россию замедлился в январе-апреле до 2%.", ["BY RU exports none 2024-01..2024-04 +2%"], id="growth_slowed_ru"),
+        pytest.param("20 мая 2024 года. Экономист ожидает, что к концу года рост экспорта Беларуси в Россию замедлится до 2%.", ["BY RU exports none 2024-01..2024-12 +2% forecast"], id="growth_will_slow_ru"),
+        pytest.param("20 мая 2024 года. Темпы прироста импорта Беларуси из России упали до 2,5% по итогам четырех месяцев.", ["BY RU imports none 2024-01..2024-04 +2.5%"], id="pace_of_growth_fell_ru"),
+        pytest.param("20 мая 2024 года. Падение экспорта Беларуси в Россию в январе-апреле замедлилось до 2%.", ["BY RU exports none 2024-01..2024-04 -2%"], id="fall_slowed_ru"),
+        pytest.param("20 May 2024. Growth of Belarus' exports to Russia slowed to 2% in January-April.", ["BY RU exports none 2024-01..2024-04 +2%"], id="growth_slowed"),
+        pytest.param("20 мая 2024 года. Рост доли России в экспорте Беларуси замедлился до 2%.", [], id="growth_of_a_share_slowed_ru"),
+    ],
+)  # fmt: skip
+def test_growth_that_slowed_is_growth(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

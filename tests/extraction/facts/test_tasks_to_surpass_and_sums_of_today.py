@@ -20,3 +20,18 @@ SUMS = [
 @pytest.mark.parametrize(("text", "expected"), SUMS)
 def test_tasks_to_surpass_and_sums_of_today(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("3 декабря 2021 года. Президент заявил губернатору Омской области, что товарооборот с Беларусью следует расширить по меньшей мере до 200 млн долларов.", ["BY RU-OMS turnover 200 undated target"], id="should_be_expanded_ru"),
+        pytest.param("3 декабря 2021 года. Торговлю Беларуси и Омской области удалось расширить как минимум до 200 млн долларов.", ["BY RU-OMS turnover 200 undated"], id="was_expanded_ru"),
+        pytest.param("3 декабря 2021 года. Задачу довести товарооборот Беларуси и Омской области до 200 миллионов долларов стороны ставили ещё в 2018 году.", ["BY RU-OMS turnover 200 undated target"], id="a_task_set_in_a_year_ru"),
+        pytest.param("3 декабря 2021 года. Товарооборот Беларуси и Омской области составляет 90 млн долларов, хотя цель выйти на 200 миллионов стороны поставили ещё в 2018 году.", ["BY RU-OMS turnover 90 undated", "BY RU-OMS turnover 200 undated target"], id="a_goal_put_in_a_year_is_no_supply_ru"),
+        pytest.param("3 декабря 2021 года. В 2018 году перед Беларусью и Омской областью стояла задача довести товарооборот до 200 миллионов долларов.", ["BY RU-OMS turnover 200 undated target"], id="a_task_that_stood_in_a_year_ru"),
+        pytest.param("3 декабря 2021 года. Беларусь и Омская область поставили цель выйти в 2023 году на 200 миллионов долларов товарооборота.", ["BY RU-OMS turnover 200 2023-01..2023-12 target"], id="a_goal_for_a_year_ru"),
+    ],
+)  # fmt: skip
+def test_when_a_goal_was_set_is_not_when_it_is_due(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -68,3 +68,14 @@ def test_who_made_a_part_sold_it(text: str, part: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), REASONS)
 def test_what_a_colon_gives_as_a_reason_owns_no_sum(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("19 апреля 2022 года. Омск принимает посла Республики Беларусь. С дипломатом побеседовал губернатор Роман Калачев.\n\n– Омская область для нас – ворота в Сибирь, – отметил посол. – В январе мы поставили сюда товаров на 3,1 миллиона долларов, а купили всего на 1,2 миллиона.", ["BY RU-OMS exports 3.1 2022-01..2022-01", "BY RU-OMS imports 1.2 2022-01..2022-01"], id="ambassador_told_by_his_post_beside_a_region_ru"),
+        pytest.param("19 апреля 2022 года. Омск принимает посла Республики Беларусь. С дипломатом побеседовал губернатор Роман Калачев.\n\n– Беларусь для нас – ворота в Европу, – отметил губернатор. – В январе мы поставили туда товаров на 3,1 миллиона долларов, а купили всего на 1,2 миллиона.", ["BY RU-OMS imports 3.1 2022-01..2022-01", "BY RU-OMS exports 1.2 2022-01..2022-01"], id="governor_told_by_his_post_ru"),
+    ],
+)  # fmt: skip
+def test_an_envoy_named_beside_a_region(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -285,3 +285,18 @@ BUYERS_IN_TURN = [
 @pytest.mark.parametrize(("text", "expected"), BUYERS_IN_TURN)
 def test_the_first_buyer_stands_with_its_own_number(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Главный покупатель прежний – Россия. Туда за десять месяцев 2021 года отправили молочной продукции на 1,4 млрд долларов, сыра из этой суммы набралось на 610 млн.", ["BY RU exports 1400 2021-01..2021-10", "BY RU exports 610 2021-01..2021-10"], id="sent_there_behind_months_ru"),
+        pytest.param("Россия – главный покупатель белорусской молочки. За 2021 год ей продали молочной продукции на 1,4 млрд долларов.", ["BY RU exports 1400 2021-01..2021-12"], id="sold_to_it_ru"),
+        pytest.param("Крупнейший покупатель белорусских тракторов – Татарстан. В 2021 году туда отгрузили техники на 14 млн долларов.", ["BY RU-TA exports 14 2021-01..2021-12"], id="buyer_of_belarusian_goods_ru"),
+        pytest.param("Главный покупатель российской рыбы – Беларусь. За 2021 год туда отправили рыбы на 40 млн долларов.", ["BY RU imports 40 2021-01..2021-12"], id="buyer_of_russian_goods_ru"),
+        pytest.param("The main buyer of Belarusian furniture is Russia. In 2021 furniture worth $210 million was sold there.", ["BY RU exports 210 2021-01..2021-12"], id="buyer_of_belarusian_goods"),
+        pytest.param("Беларусь вывозит молоко. Второй покупатель – Китай. Туда за десять месяцев 2021 года отправили молочной продукции на 1,4 млрд долларов.", [], id="another_countrys_buyers_ru"),
+    ],
+)  # fmt: skip
+def test_sent_to_the_chief_buyer(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

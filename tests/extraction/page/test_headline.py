@@ -63,3 +63,16 @@ ROUNDED = [
 @pytest.mark.parametrize(("text", "lines"), ROUNDED)
 def test_a_headline_rounds_what_the_text_tells(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Товарооборот Беларуси и Пермского края может достичь $400 млн\n\n12 марта 2025 года. Товарооборот Белоруссии с Пермским краем вполне может достичь 350-400 млн долларов, считает посол.", ["BY RU-PER turnover 350 undated target"], id="upper_end_in_the_headline_ru"),
+        pytest.param("Belarus and Omsk Oblast aim at $200m in trade\n\n12 March 2025. Belarus and Omsk Oblast intend to bring trade to between $150 million and $200 million.", ["BY RU-OMS turnover 150 undated target"], id="upper_end_in_the_headline"),
+        pytest.param("Товарооборот Беларуси и Пермского края превысит $350 млн\n\n12 марта 2025 года. Товарооборот Белоруссии с Пермским краем в 2025 году составит 350-400 млн долларов, считает посол.", ["BY RU-PER turnover 350 2025-01..2025-12 forecast"], id="lower_end_in_the_headline_ru"),
+        pytest.param("Товарооборот Беларуси и Омской области превысил $200 млн\n\n12 марта 2025 года. Товарооборот Беларуси и Омской области в 2024 году превысил 200 млн долларов. В 2025 году он составит 200-300 млн долларов.", ["BY RU-OMS turnover 200 2024-01..2024-12", "BY RU-OMS turnover 200 2025-01..2025-12 forecast"], id="what_has_been_stands_beside_a_range_to_come_ru"),
+    ],
+)  # fmt: skip
+def test_a_headline_tells_one_end_of_a_range_to_come(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

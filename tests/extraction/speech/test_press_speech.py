@@ -164,6 +164,11 @@ def test_attribution(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
 
 
+def test_words_behind_a_verb_that_begins_like_a_papers_name() -> None:
+    told = "Министр Рустам Ганиев, в свою очередь, указал, что «одними поставками сыт не будешь, пора открывать цеха»."
+    assert speakers_of(told) == ["Рустам Ганиев"]
+
+
 # Names of events are no speech; nor is what a stray mark opens.
 NO_SPEECH = [
     pytest.param("Об этом заявили на заседании, тема которого: «Связи соседних регионов: опыт, проблемы и перспективы». Гости рады.", id="agenda_of_a_meeting_ru"),

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..amounts import Amount
+from ..flow.gaps import gap_between
 from ..goods.goods import brought_by, opened_by
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.cargo import FROM_MARKET
@@ -130,6 +131,8 @@ def _is_in_other_money(reading: Reading, told: Amount, amount: Amount) -> bool:
 
 def _is_added(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     """Say whether words beside a sum tell that it was added or lost."""
+    if gap_between(reading, sentence, amount) is not None:
+        return False
     patterns = _patterns(reading.language)
     rules, told = _rules(reading.language), sentence.told
     before = whole_words(reading.plain, max(sentence.start, amount.start - 70), amount.start)

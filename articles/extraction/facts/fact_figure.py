@@ -40,6 +40,7 @@ from .when import When, planned_if_ahead, read_when
 _BY_PLACE = ("goods_of", "those", "earned", "moved")
 _THAN_NOW = ("word_after_times", "word_after_fold", "word_after_fraction", "fixed_word")
 # Of other goods a change without a sum says little, but for the change of a sum told elsewhere.
+_BY_GAINER = ("gap", "plus")  # rules of balances that tell who sold more
 _OF_ALL = ("both_sides", "larger_than_a_part")  # rules of flows that leave the goods told before
 _TOLD_BY_CHANGE = (None, "services", "goods and services")
 
@@ -171,6 +172,8 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     amount = read_money(reading, sentence, fact.amount, topic) if fact.amount else None
     if amount and flow is Flow.BALANCE:
         value = sign_balance(reading, fact, cue, amount.value, topic)
+        if direction.rule in _BY_GAINER:
+            value = amount.value if direction.seller == "B" else -amount.value
         amount = None if value is None else _signed(amount, value)
     if amount is None and (fact.amount or flow is Flow.BALANCE):
         return None
@@ -179,7 +182,8 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     if len(sentence.amounts) > 1 and flow in (Flow.EXPORTS, Flow.IMPORTS):
         product = listed_goods(reading, sentence, fact) or product
     if direction.rule in _OF_ALL and not _names_goods(sentence, fact):
-        product = None  # "they sent cable for $1m. In sum it came to $3m": of all that was told
+        # "they sent cable for $1m. In sum it came to $3m": of all that was told
+        product = topic.near_product if topic.near_product == "goods and services" else None
     if direction.rule == "share_of_all":
         product = product or topic.whole_product
     if direction.rule == "moved" and product is None:

@@ -9,7 +9,7 @@ from ..wording.matching import is_parted
 from ..wording.telling import rule
 from .facts import Fact
 
-_REACH = 28  # characters
+_REACH, _SOON = 28, 40  # characters
 _ALREADY_RE = compiled(r"(?:already|уже)\b")
 _RESULTS_RE = compiled(r"(?:по (?:итогам|результатам)|by the results|by results)")
 _INFINITIVE_RE = compiled(r"[а-я]{4,}(?:ть|ти)(?:ся|сь)?\Z")
@@ -45,6 +45,13 @@ _AIMED = rule(
     r"\b(?:plan|plans|planned|aim|aims|intend|intends|want|wants|goal|target|task|strive|hope to)\b"
     r"|(?<!\w)(?:план\w+|цел[ьи]|задач\w+|намерен\w*|хот(?:им|ят|ел\w*)|рассчитыва\w+|стрем\w+)(?!\w)"
 )
+# «Мы вот-вот возьмём 5 млн», "we will soon hit $5m": on its way, and no goal that was set.
+_SOON_RE = compiled(
+    r"(?:(?<!\w)(?:вот-вот|(?:совсем |очень |уже |весьма )?скоро|со дня на день"
+    r"|не сегодня[- ](?:[–—] )?завтра"
+    r"|еще (?:немного|чуть-чуть|чуть|шаг),? и)|\b(?:soon|any day now,?|any day|shortly))"
+    r" (?:(?:уже|и|все-таки|мы|они|с вами|точно|we|they|it) ){0,3}$"
+)
 # Told in January: "exports are expected to exceed $5m in 2023", of a year that is not counted yet.
 _TO_BE_RE = compiled(r"(?:(?:is|are) expected to|will) (?:[a-z]+ (?!the\b)){1,3}")
 
@@ -63,6 +70,13 @@ def runs_on(reading: Reading, fact: Fact, start: int) -> bool:
     if _RUNS_ON.search(fact.told, reading.plain, start, fact.first):
         return not _AIMED.search(fact.told, reading.plain, start, fact.first)
     return _WORSENS.search(fact.told, reading.plain, fact.left, fact.first) is not None
+
+
+def is_soon(reading: Reading, cue: Cue) -> bool:
+    """Say whether a verb to come is said to come true any day: «вот-вот возьмём», "will soon hit"."""
+    if not _TO_COME_RE.fullmatch(reading.plain, cue.start, cue.end):
+        return False
+    return _SOON_RE.search(reading.plain, max(0, cue.start - _SOON), cue.start) is not None
 
 
 def foretold_by(reading: Reading, told: list[Cue]) -> Cue | None:

@@ -16,7 +16,7 @@ from ..wording.matching import whole_words
 from ..wording.telling import Rule, rule
 from .aims import names_the_task, past_speech, plan_start
 from .facts import Fact
-from .foretold import is_infinitive, is_not_counted, runs_on
+from .foretold import is_infinitive, is_not_counted, is_soon, runs_on
 from .leading_word import leading_word
 from .levels_had import is_had_since, is_outdone, is_past_level
 from .present import has_been, is_neared, is_present
@@ -156,6 +156,8 @@ def _told_before(
         return Status.ACTUAL, "attained"
     if status is Status.TARGET and runs_on(reading, fact, sentence.start):
         return Status.FORECAST, "runs_on"
+    if status is Status.TARGET and is_soon(reading, cue):
+        return Status.FORECAST, "soon"
     return status, "word_before"
 
 

@@ -65,6 +65,11 @@ _IT_SINCE_RE = compiled(
     r" (?:(?:in|over|during|for|since|this|в|за|с) [^.;]{2,40}?,? )?"
     r"(?:it|он)(?: has| had| already| also| уже)? "
 )
+# «Мы взяли 5 млн товарооборота»: a mark that was taken, not goods.
+_TAKEN_RE = compiled(r"(?:взя[лт]|возьм|бер[её]м|брали)")
+_OF_TURNOVER_RE = compiled(
+    r" (?:[^\W\d]+(?:ого|его|ой|ей) ){0,2}(?:(?:товаро)?оборота|торговли)(?!\w)"
+)
 
 
 @lru_cache(maxsize=2)
@@ -84,6 +89,8 @@ def is_aside_word(reading: Reading, sentence: Sentence, cue: Cue, fact: Fact) ->
         return True
     if sets_goal(reading, cue, fact, sentence.start) or _tells_part_of_it(*beside):
         return True
+    if is_before and fact.amount and _TAKEN_RE.match(reading.plain, cue.start):
+        return _OF_TURNOVER_RE.match(reading.plain, fact.amount.end) is not None
     start = max(sentence.start, cue.start - _REACH)
     if FLOWS[cue.tag] is Flow.BALANCE and _NONE_RE.search(reading.plain, start, cue.start):
         return not is_before or not _OF_SUM_RE.fullmatch(reading.plain, cue.end, fact.first)

@@ -16,6 +16,7 @@ from ..records import Flow
 from ..sentences.described import without_bracketed, without_clauses
 from ..sentences.reading import Reading, Sentence
 from ..trade.balance_signs import is_signed
+from ..trade.pluses import plus_told
 from ..trade.whole_of_part import is_whole_of_trade
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
@@ -25,6 +26,7 @@ from .aside_words import is_aside_word
 from .cargo import earned_seller, elliptic_seller, goods_bring_in
 from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
+from .gaps import gap_between
 from .nearest_word import nearest
 from .owners import earner, next_place, other_owner, part_of_all, those_of
 from .sides import mirrored, other_side, seller_of, side_of
@@ -76,6 +78,12 @@ def find_flow(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
 ) -> tuple[Direction, Cue | None]:
     """Return the direction of a fact and the flow word that gave it."""
+    gap = gap_between(reading, sentence, fact.amount) if fact.amount else None
+    if gap is not None:
+        return _of_gap(reading, sentence, fact, topic, *gap), None
+    gainer = plus_told(reading, sentence, fact, topic.voice)
+    if gainer:
+        return Direction(Flow.BALANCE, "plus", gainer), None
     item = country_item(reading, sentence, fact, topic)
     if item is not None:
         return Direction(item, "country_list"), None
@@ -99,6 +107,17 @@ def find_flow(
     if found is None and cue is not None:
         found = _by_word(reading, sentence, fact, topic, cue)
     return found or as_told_before(reading, sentence, fact, topic), cue
+
+
+def _of_gap(
+    reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, way: Cue, larger: int
+) -> Direction:
+    """Return the balance that two ways of trade leave, with the side that sold more as its seller."""
+    told = find_direction(reading, sentence, way, _voice_of_fact(reading, sentence, fact, topic))
+    if told.flow is None:
+        return told
+    seller = seller_of(told.flow)
+    return Direction(Flow.BALANCE, "gap", seller if larger > 0 else other_side(seller))
 
 
 def _of_part(

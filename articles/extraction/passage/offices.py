@@ -13,9 +13,10 @@ from ..wording.lexicon import compiled
 from .topic import Topic
 
 _SEAT_LEAD, _ADDRESS_LEAD = 48, 80  # characters
-# «Руководитель отделения посольства в Уфе» speaks for Belarus, whatever region has the seat.
+# «Руководитель отделения посольства в Уфе», «посол в Москве» speak for Belarus, whatever has the seat.
 _MISSION_RE = compiled(
-    r"\b(?:посольств|консульств|embassy|consulate|mission)\w*(?: [^\W\d]+){0,4} (?:in|в)(?: г\.)? $"
+    r"\b(?:посольств|консульств|посол|посл[аоуе]м?(?!\w)|консул(?!ьт)"
+    r"|embassy|ambassador|consul|mission)\w*(?: [^\W\d]+){0,4} (?:in|в)(?: г\.)? $"
 )
 # "According to the embassy of Belarus, exports came to $5m": to the data of its own country.
 _SOURCE_RE = compiled(

@@ -36,6 +36,13 @@ _TRADE_WITH_RE = compiled(
     r"|экспорт|импорт|поставки|продажи|закупки|торговля|товарооборот|оборот)"
     r"(?: of goods| товаров| продукции)? (?:to|from|with|в|из|со?) (?:all (?:of )?|the |всю |всей )?"
 )
+# "He then turned to trade with all of Russia", «говорил и об экспорте в Россию в целом».
+_WITH_ALL_RE = compiled(
+    r"\b(?:trade|turnover|exports|imports|ties) (?:[^\W\d]+ ){0,3}?(?:with|to|from) (?:the )?"
+    r"(?:(?:all|whole|entire|rest) (?:of )?(?:the )?R|R+ (?:as a whole|in general|at large|overall)\b)"
+    r"|(?<!\w)(?:торговл|товарооборот|оборот|экспорт|импорт|поставк|сотрудничеств)\w*"
+    r" (?:[^\W\d]+ ){0,3}?(?:со?|в|из) (?:(?:всей|всю|целой) R|R+ в целом(?!\w))"
+)
 # "Belarus is among the partners of Kaluga."
 _PARTNER_OF_RE = compiled(r"\bpartners? of (?:the )?$|(?<!\w)партн[её]р\w{0,3} $")
 _SUBJECT = 4  # characters before the first word that is a subject
@@ -69,7 +76,7 @@ def turn_partner(reading: Reading, topic: Topic, sentence: Sentence, strong: lis
     elif (
         strong
         and strong[0].letter == "R"
-        and (_opens_with(reading, sentence, strong[0]) or _sells_to(reading, sentence, strong[0]))
+        and _is_told_of_all(reading, sentence, strong[0])
         and not _DELEGATION_RE.match(reading.plain, strong[0].start)
         and (sentence.flows or "not" not in sentence.tags)  # "Russia has provided a loan"
     ):
@@ -123,6 +130,15 @@ def takes_part(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
     if number > 1 and _TAKES_PART_RE.search(reading.plain, *reading.document.sentences[number - 2]):
         return False  # "The head of Tula came. Trade was $9m. The head of Tver came. Trade was …"
     return not (is_told_anew(reading, topic, sentence) or is_of_guest(reading, sentence))
+
+
+def _is_told_of_all(reading: Reading, sentence: Sentence, spot: Spot) -> bool:
+    """Say whether what follows a sentence that names Russia is of all of it."""
+    if _opens_with(reading, sentence, spot) or _sells_to(reading, sentence, spot):
+        return True
+    if sentence.amounts or sentence.changes:
+        return False
+    return _WITH_ALL_RE.search(reading.coded, sentence.start, sentence.end) is not None
 
 
 def _opens_with(reading: Reading, sentence: Sentence, spot: Spot) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..amounts import Amount
 from ..numbers.sizes import Change
-from ..sentences.coded import REGION, RUSSIA
+from ..sentences.coded import HOME_REGION, REGION, RUSSIA
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .topic import Topic
@@ -71,6 +71,9 @@ def region_of_city(reading: Reading, topic: Topic, sentence: Sentence) -> str:
         return ""
     if any(spot.letter == REGION and not spot.weak for spot in sentence.spots):
         return ""  # "exports of $5m, of which to Tula Oblast": what to turn to is told by its name
+    words = reading.coded[sentence.start : sentence.end]
+    if HOME_REGION in words and REGION not in words:
+        return ""  # "Grodno Oblast … turned to trade with Russia. The oblast's exports": its own
     if topic.partner == "RU" and reading.sole_region:
         return reading.sole_region  # "in Penza …. Trade with the region"
     return _visited(reading, topic, sentence)

@@ -182,6 +182,11 @@ class Units:
         sides = {s.letter for s in self.named[:at] if kind in ("", REGIONS[s.code].kind)}
         return sides.pop() if len(sides) == 1 else ""
 
+    def _has_kind(self, kind: str, side: str) -> bool:
+        """Say whether any region of a side that the text names is of a kind, or none is on the other."""
+        kinds = {s.letter for s in self.named if REGIONS[s.code].kind == kind}
+        return side in kinds or not kinds
+
     def _is_list_of_others(self, near: list[Spot]) -> bool:
         """Say whether several regions are named, none of them of the headline's side."""
         several = len({spot.code for spot in near}) > 1
@@ -236,7 +241,10 @@ class Units:
             return sides.pop()
         if kind == "krai":
             return REGION
-        told = self.title_side or self.owner_side or self._side_before(kind, at)
+        told = self.title_side or self.owner_side
+        if kind == "oblast" and told and not self._has_kind(kind, told):
+            told = ""  # "Grodno met the head of Perm Krai … The oblast exported": no krai is one
+        told = told or self._side_before(kind, at)
         told = told or self._side_before(
             "", at
         )  # "Mari El … the region": a republic of Russia is one too

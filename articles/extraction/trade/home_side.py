@@ -103,7 +103,8 @@ def _home_meant(
     """Return the region that "the oblast" means, or the country where it alone is named."""
     offices = [s.code for s in sentence.offices if s.letter == "M"]
     comma = reading.plain.find(",", fact.last, fact.right)  # "$5m, but a third of it with Gomel"
-    means_home = not own and "M" in reading.coded[fact.left : max(comma, fact.last)]
+    # "The oblast's exports grew by 7%, supplies reached $5m": of that oblast too
+    means_home = not own and "M" in reading.coded[sentence.head : max(comma, fact.last)]
     told_by = topic.home or (offices[-1] if offices else topic.home_speaker)
     if means_home and told_by:
         return told_by, "the_region"

@@ -24,3 +24,17 @@ CASES = [
 @pytest.mark.parametrize(("text", "lines"), CASES)
 def test_a_year_without_its_noun(text: str, lines: list[str]) -> None:
     assert told(text) == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("20 января 2025. – Позапрошлый год был для нашего экспорта в Россию хорошим, прошлый – ещё лучше: рост на 8%, сказал министр экономики Беларуси.", ["BY RU exports none 2024-01..2024-12 +8%"], id="the-last-one-better"),
+        pytest.param("20 января 2025. Если позапрошлый год дал рекордный товарооборот Беларуси с Россией, то минувший его превзошёл: 51 млрд долларов.", ["BY RU turnover 51000 2024-01..2024-12"], id="the-one-before-outdone"),
+        pytest.param("20 января 2025. 2023 год в торговле с Татарстаном был для Беларуси сильным, прошлый – слабее: минус 4% товарооборота.", ["BY RU-TA turnover none 2024-01..2024-12 -4%"], id="year-and-the-last"),
+        pytest.param("20 мая 2025. – Прошлый год был удачным, а этот уже сейчас лучше: плюс 6% экспорта в Россию, – сказал министр экономики Беларуси.", ["BY RU exports none 2025-01..2025-12 +6%"], id="year-and-this-one"),
+        pytest.param("20 января 2025. Товарооборот Беларуси и Тверской области за 2023 год – 310 млн долларов, прошлый рекорд был слабее.", ["BY RU-TVE turnover 310 2023-01..2023-12"], id="last-governor"),
+    ],
+)  # fmt: skip
+def test_a_year_told_without_its_noun_beside_another(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -60,3 +60,19 @@ PASSED = [
 @pytest.mark.parametrize(("text", "qualifier"), PASSED)
 def test_a_level_passed_is_over(text: str, qualifier: str) -> None:
     assert [figure.qualifier for figure in figures(text)] == [qualifier]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Лукашенко: «Мы вот-вот возьмём 150 млн долларов товарооборота с Кировской областью».", ["BY RU-KIR turnover 150 undated forecast"], id="any-moment"),
+        pytest.param("Лукашенко губернатору Кировской области: «Скоро возьмём 150 млн долларов товарооборота».", ["BY RU-KIR turnover 150 undated forecast"], id="soon"),
+        pytest.param("Лукашенко губернатору Кировской области: «Ещё немного, и возьмём 150 млн долларов товарооборота».", ["BY RU-KIR turnover 150 undated forecast"], id="a-little-more"),
+        pytest.param("Лукашенко губернатору Кировской области: «Давайте возьмём 150 млн долларов товарооборота».", ["BY RU-KIR turnover 150 undated target"], id="let-us"),
+        pytest.param("Надеемся, что вот-вот возьмём планку в 180 млн долларов в торговле с Томской областью, сказал посол Беларуси.", ["BY RU-TOM turnover 180 undated target"], id="hoped-for"),
+        pytest.param("С Кировской областью мы в прошлом году взяли 120 млн долларов товарооборота, сказал посол Беларуси.", ["BY RU-KIR turnover 120 undated"], id="mark-taken"),
+        pytest.param("Кировская область взяла у нас в 2022 году на 20 млн долларов продуктов, сказал посол Беларуси.", ["BY RU-KIR exports 20 2022-01..2022-12"], id="goods-taken"),
+    ],
+)  # fmt: skip
+def test_what_comes_any_moment_is_a_forecast(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

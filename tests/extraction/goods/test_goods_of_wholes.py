@@ -23,6 +23,12 @@ GOODS = [
         id="kinds-of-services",
     ),
     pytest.param(
+        "За 10 месяцев 2022 года взаимный оборот товарами и услугами Беларуси с Россией достиг $37 млрд.\n\n"
+        "За весь год страны вышли на $43 млрд.",
+        [("turnover", "goods and services", 37000), ("turnover", "goods and services", 43000)],
+        id="goods-and-services-of-the-whole-year",
+    ),
+    pytest.param(
         "In 2020 exports of services to Russia hit $2 billion, with those of goods at $13.1 billion.",
         [("exports", "services", 2000), ("exports", None, 13100)],
         id="goods-beside-services",

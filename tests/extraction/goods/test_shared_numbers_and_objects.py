@@ -26,13 +26,13 @@ FACTS = [
      ["BY RU-VLG imports 12 2021-01..2021-12", "BY RU-VLG exports 30 2021-01..2021-12"]),
     ("In 2021 Vologda Oblast sold Belarus goods for $12 million; the Belarusian side sold it machines for $3 million.",
      ["BY RU-VLG imports 12 2021-01..2021-12", "BY RU-VLG exports 3 2021-01..2021-12"]),
-    # What one flow is above another by is passed over.
+    # What one flow is above another by is a balance.
     ("In 2021 exports to Omsk Oblast exceeded imports by $20 million and came to $85 million.",
-     ["BY RU-OMS exports 85 2021-01..2021-12"]),
+     ["BY RU-OMS balance 20 2021-01..2021-12", "BY RU-OMS exports 85 2021-01..2021-12"]),
     ("Imports of Belarus from Omsk Oblast in 2021, which exceeded exports by $20 million, amounted to $85 million.",
-     ["BY RU-OMS imports 85 2021-01..2021-12"]),
+     ["BY RU-OMS balance -20 2021-01..2021-12", "BY RU-OMS imports 85 2021-01..2021-12"]),
     ("В 2021 году в торговле Беларуси с Омской областью экспорт превысил импорт на 20 млн долларов и составил 85 млн.",
-     ["BY RU-OMS exports 85 2021-01..2021-12"]),
+     ["BY RU-OMS balance 20 2021-01..2021-12", "BY RU-OMS exports 85 2021-01..2021-12"]),
     # Plans that did not come about are of the months whose result was told.
     ("In 2021 trade with Samara Oblast amounted to $480 million. The sides had aimed for $500 million.",
      ["BY RU-SAM turnover 480 2021-01..2021-12", "BY RU-SAM turnover 500 2021-01..2021-12 target"]),

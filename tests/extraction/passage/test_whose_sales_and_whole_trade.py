@@ -30,3 +30,18 @@ OF_THE_WHOLE_TRADE = [
 def test_whose_sales_and_whole_trade(text: str, expected: list[str]) -> None:
     """Each text gives the figures that it tells, and no others."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Председатель Брестского облисполкома принял губернатора Тамбовской области. За год товарооборот двух регионов составил 540 млн российских рублей. Затем он рассказал о торговле со всей Россией. По экспорту область за полугодие прибавила 5,1 процента, поставки достигли 57 миллиардов российских рублей.", ["BY-BR RU-TAM turnover 540 undated", "BY-BR RU exports 57000 undated +5.1%"], id="all-russia-told-next"),
+        pytest.param("Глава Пермского края в Витебске\n\nГлава Пермского края побывал у председателя Витебского облисполкома. За год товарооборот регионов составил 1,9 миллиарда российских рублей.\n\nГоворили и о торговле с Россией в целом. За полугодие область увеличила экспорт на 4 процента, до 41 миллиарда российских рублей.", ["BY-VI RU-PER turnover 1900 undated", "BY-VI RU exports 41000 undated +4%"], id="no-krai-is-an-oblast"),
+        pytest.param("Trade of Grodno and Kirov oblasts was $12 million in 2021. The governor then turned to trade with Russia as a whole. The oblast's exports grew by 6 percent to $690 million.", ["BY-HR RU-KIR turnover 12 2021-01..2021-12", "BY-HR RU exports 690 2021-01..2021-12 +6%"], id="english-as-a-whole"),
+        pytest.param("Тульская делегация посетила Гродно\n\nГубернатор Тульской области побывал в Гродно. Экспорт области в Беларусь за 2022 год составил 190 млн долларов.", ["BY RU-TUL imports 190 2022-01..2022-12"], id="region-of-russia-is-still-meant"),
+        pytest.param("По словам губернатора Кировской области, за 2022 год внешнеторговый оборот Беларуси и его региона стал рекордным (около 90 млн долларов. – Прим.).", ["BY RU-KIR turnover 90 2022-01..2022-12"], id="foreign-trade-with-his-region"),
+        pytest.param("По словам губернатора Кировской области, внешнеторговый оборот Беларуси в 2022 году составил 77 млрд долларов.", [], id="foreign-trade-of-all"),
+    ],
+)  # fmt: skip
+def test_a_turn_to_all_of_russia_keeps_whose_trade_it_is(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

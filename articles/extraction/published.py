@@ -11,15 +11,13 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import islice, pairwise
 
-from .calendar.ahead import is_ahead, is_planned, told_before
+from .calendar.ahead import day_tense, is_ahead, is_planned, told_before
 from .calendar.dates import Dated, find_dates
 from .calendar.day_before import told_the_day_after
 from .calendar.loaded_days import is_of_that_day, year_of_loading
 from .calendar.month_first import month_first
-from .calendar.tense import nearest_tense
 from .calendar.timeline import Timeline
 from .calendar.weekdays import belie
-from .calendar.year_words import WORD_RE
 from .page.chat import comments_start
 from .records import Basis
 from .text import Document
@@ -62,7 +60,6 @@ _TODAY_RE = re.compile(
 _TODAY_AFTER_RE = re.compile(
     rf",?\s{{1,2}}(?:{_WEEKDAYS}|{_SHORT_DAYS})(?![^\W\d_])", re.IGNORECASE
 )
-_TENSE_REACH = 60
 _RANGE_RE = re.compile(r"([0-3]?\d)\s?[-–—]\s?[0-3]?\d")
 # A headline behind a day, on the day's own line.
 _ENTRY_RE = re.compile(r"[ \t]{1,4}(?:[–—|-][ ])?[A-ZА-ЯЁ«“\"][^\n]{12,}")
@@ -226,6 +223,8 @@ def _copied(
     for event in events:
         happened = None if event.year else event.in_year(loaded.year)
         if happened and timedelta() < happened - loaded <= _SOON:
+            if day_tense(event, timeline.text) == "coming":
+                return found  # "will be discussed on 13 November", on a page loaded the day before
             return happened.isoformat(), Basis.INFERRED
     if is_of_that_day(loaded, events):
         return found
@@ -280,11 +279,7 @@ def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis
 def _opening_day(dated: Dated, text: str) -> Dated:
     """Return the first of the days of what is still to come: "on 27-29 November they will visit"."""
     first = _RANGE_RE.match(text, dated.span.start, dated.span.end)
-    before = WORD_RE.findall(
-        text[max(0, dated.span.start - _TENSE_REACH) : dated.span.start].lower()
-    )
-    after = WORD_RE.findall(text[dated.span.end : dated.span.end + _TENSE_REACH].lower())
-    if first and nearest_tense(" ".join(before), " ".join(after)) == "coming":
+    if first and day_tense(dated, text) == "coming":
         return dated._replace(day=int(first[1]))
     return dated
 

@@ -47,6 +47,7 @@ _PLANNED_RE = re.compile(
 _AS_OF_RE = re.compile(
     r"(?:\(|^|\n)[ \t]{0,4}(?:as of|as at|по состоянию на) (?:the )?$", re.IGNORECASE
 )
+_SENTENCE_END_RE = re.compile(r"[.!?…]\s|\n")
 _LINE_END_RE = re.compile(r"(?: ?г\.| ?года?)?[).]{0,2}[ \t]*(?:\n|$)")
 _PAPER_HEAD = 500  # characters
 _REACH, _TENSE_REACH = 90, 60  # characters
@@ -77,6 +78,15 @@ def _ends_past_days(dated: Dated, raw: str, lead: str) -> bool:
     before = WORD_RE.findall(lead[: span.start()].rpartition("\n")[2].lower())
     after = WORD_RE.findall(raw[dated.span.end : dated.span.end + _TENSE_REACH].lower())
     return nearest_tense(" ".join(before), " ".join(after)) == "past"
+
+
+def day_tense(dated: Dated, text: str) -> str:
+    """Return the tense of the verb nearest to a day in its sentence: `past`, `coming` or `open`."""
+    start, end = dated.span
+    lead = _SENTENCE_END_RE.split(text[max(0, start - _REACH) : start])[-1]
+    rest = _SENTENCE_END_RE.split(text[end : end + _TENSE_REACH], maxsplit=1)[0]
+    before, after = WORD_RE.findall(lead.lower()), WORD_RE.findall(rest.lower())
+    return nearest_tense(" ".join(before), " ".join(after))
 
 
 def is_planned(dated: Dated, raw: str) -> bool:

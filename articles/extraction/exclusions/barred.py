@@ -73,6 +73,13 @@ _UNION_RE = compiled(
     r"(?:customs union|eurasian|eaeu|eeu|common economic space|cis free trade|таможенн|евразийск|еаэс"
     r"|единого эконом)"
 )
+# "Trade grew by 12%, so the Customs Union works", «Таможенный союз приносит плоды»: what it proves.
+_UNION_WORKS_RE = compiled(
+    r"[^\W\d]+(?:[ -][^\W\d]+){0,2}? (?:(?:is|was|are|has|does|really|indeed|already|clearly|уже|и правда"
+    r"|действительно|реально) ){0,3}"
+    r"(?:bear|bore|work|bring|brought|pay|paid|giv|gave|yield|prov|justif|deliver(?!\w* (?:goods|to))|help"
+    r"|effective|a success|принос|принес|работа|оправд|да[её]т|дал|действу|помога)"
+)
 # "Thanks to the union exports to its members grew": it is told of for its trade after all.
 _WITHIN_RE = compiled(
     r"\b(?:members?|within (?:it|the (?:union|bloc))"
@@ -123,7 +130,10 @@ def is_barred(reading: Reading, start: int) -> bool:
     lead = max(0, start - _BARRED)
     if _BARRED_RE.search(reading.coded, lead, start):
         return True
-    if _UNION_RE.match(reading.plain, start) and _FOUNDED_RE.search(reading.plain, lead, start):
+    if _UNION_RE.match(reading.plain, start) and (
+        _FOUNDED_RE.search(reading.plain, lead, start)
+        or _UNION_WORKS_RE.match(reading.plain, start)
+    ):
         return _WITHIN_RE.search(reading.plain, start, start + _GOES_BACK) is None
     if not (_BARS_RE.match(reading.coded, start) or _STRIFE_RE.search(reading.coded, lead, start)):
         return False

@@ -66,6 +66,9 @@ _GOODS_ALONE_RE = compiled(
     r"(?:goods(?: alone| only)|(?:одним )?товара[мх](?: только)?)(?!\w)"
 )
 
+# "The year is a record one: plus 7% in goods": of the trade spoken of.
+_IN_GOODS_RE = compiled(r" (?:in|on|for|по|в) (?:goods|товарам|товарах)(?!\w)")
+
 # A verb that goes on about what was told, where nothing but a time or a manner stands before it.
 _VERB_RE = compiled(r"(?:вырос|увелич|сниз|подрос|прибав)")
 _NO_SUBJECT_RE = compiled(
@@ -158,6 +161,8 @@ def _change_lacks_trade(
     ):  # fmt: skip
         return False
     if topic.is_trade and goes_on_with_flow(reading, fact, topic):
+        return False
+    if topic.is_trade and _IN_GOODS_RE.match(reading.plain, fact.last, fact.right):
         return False
     if topic.is_trade and listed_region_moves(reading, sentence, fact):
         return False

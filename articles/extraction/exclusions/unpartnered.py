@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..facts.facts import Fact
 from ..flow.sides import is_seat
+from ..flow.viewpoint import speaker_at
 from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
@@ -35,6 +36,12 @@ _NAMED_RE = compiled(r"[BMRP]")
 # "Our trade has grown", says who leads Russia, or is told by the one who leads Belarus.
 _LEADERS = (name for name, office in KNOWN_OFFICES.items() if office.endswith(("russia", "россии")))
 _LEADER_RE = compiled(rf"(?<!\w)(?:{'|'.join(_LEADERS)})(?:а|у|ым|е|ом)?(?!\w)")
+# "Two thirds of what the region sells abroad goes to us", «две трети экспорта идет к нам».
+_TO_US = rule(
+    r"\b(?:go(?:es)?|went|comes?|came|sold|sells?|flows?) to (?:us|our (?:country|market))\b"
+    r"|(?<!\w)(?:ид[её]т|уходит|приходится|прода[её]т|поставляет|отправляет)(?:ся)? (?:к|на|в)? ?(?:нам|нас"
+    r"|наш рынок|нашу страну)(?!\w)"
+)
 _OURS_RE = compiled(
     r"\bour (?:(?:mutual|bilateral|total|overall|joint) )?(?:trade|turnover)\b|\bwe (?:now )?trade\b"
     r"|\bwe (?:[a-z]+ ){0,2}(?:reach|hit|exceed|pass|surpass|get to|come to|top)(?:ed)?(?: [^\s.;]+){0,6}"
@@ -167,7 +174,13 @@ def meets_counterpart(reading: Reading, fact: Fact, end: int) -> bool:
     met = counterpart.search(fact.told, reading.coded, fact.left, end)
     while met and is_seat(reading.plain, met.end() - 1):
         met = counterpart.search(fact.told, reading.coded, met.end(), end)
-    return met is not None
+    return met is not None or _goes_to_speaker(reading, fact, end)
+
+
+def _goes_to_speaker(reading: Reading, fact: Fact, end: int) -> bool:
+    """Say whether a Russian voice tells what is sold to "us": "two thirds of its exports go to us"."""
+    said = _TO_US.search(fact.told, reading.plain, fact.left, end)
+    return said is not None and speaker_at(reading, said.start()) == "R"
 
 
 def is_balance_of_all(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -16,6 +16,10 @@ _HELD_RE = compiled(
     r"(?:\bthan|(?<!\w)(?:чем|нежели))(?: [^\W\d]+){0,4} $|\bas(?: it)?(?: was| had been)? $|(?<!\w)как и $"
     r"|(?:\b(?:above|below|beyond|ahead of)|(?<!\w)(?:выше|ниже|сверх|больше|меньше))(?: [^\W\d]+){0,2} $"
     r"|(?:\b(?:against|versus|with)(?: an?| the| its)?|(?<!\w)(?:при|против|вместо))(?: [^\W\d]+)? $"
+    # "$5m, which few expected", «чего никто не планировал»
+    r"|\b(?:which|that|as|something) (?:very )?(?:few|nobody|no one|none|not many|hardly anyone|not even)"
+    r"(?: [^\W\d]+){0,3} $"
+    r"|(?<!\w)(?:чего|что|такого|этого) (?:мало кто|никто|почти никто|не)(?: [^\W\d]+)? $"
 )
 # "$5m, he said, adding that the task is to go on growing": but "adding that this is no limit".
 _ADDED_RE = compiled(

@@ -46,6 +46,10 @@ _ADDED_RE = compiled(
 # "From crushed stone to cheese", «от щебня до сыра»: all that is traded.
 _FROM_TO_RE = compiled(r"(?<!\w)(?:from|от) (?:[^\W\d]+ ){0,2}$")
 _TO_RE = compiled(r"(?: [^\W\d]+){0,3},? (?:to|до) [^\W\d]")
+# "Up 7% in goods, and services go faster"
+_GOODS_NEXT_RE = compiled(
+    r" (?:in|on|for|по|в) (?:goods|товарам|товарах)(?:[,;.)]| while| but| а| но)"
+)
 # "It fell by 1.4%, with trucks being sold in smaller numbers": a part of it all.
 _WITH_THEM_RE = compiled(r", (?:with|при этом|причем) ")
 # "exports of services came to $5m and imports to $4m": the bare word goes on about the same.
@@ -102,6 +106,8 @@ def read_product(
     reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None, topic: Topic
 ) -> str | None:
     """Return the goods that a fact is about, None for all goods."""
+    if _GOODS_NEXT_RE.match(reading.plain, fact.last, fact.right):
+        return None
     told = told_goods(reading, sentence, fact, flow, topic)
     if told is not None:
         return told

@@ -143,6 +143,7 @@ _HINTED = (
         ),
         "falls on",
     ),
+    ("yearend", re.compile(r"yearend\b"), "year-end"),
     ("year-end ", re.compile(r"at (?:the )?year-end (?=(?:19|20)\d\d\b)"), "at the end of "),
     ("year-end ", re.compile(r"At (?:the )?year-end (?=(?:19|20)\d\d\b)"), "At the end of "),
     ("sults of ", re.compile(rf"(?:on|following|upon|as per){_RESULTS}"), "in "),

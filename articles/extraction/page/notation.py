@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..records import Extraction, Quote
+from .asides import asides
 from .characters import apart, edited
 from .long_forms import long_forms
 from .missing_articles import missing_articles
@@ -41,6 +42,7 @@ def write_out(text: str) -> tuple[str, Sequence[int]]:
         text = _SLASHED_RE.sub(r"(\1)", text)
     edits = apart(
         [
+            *asides(text),
             *reordered(text),
             *long_forms(text),
             *shortened(text),

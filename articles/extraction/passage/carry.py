@@ -18,6 +18,7 @@ from .buyers import heads_list
 from .captions import dating_mention, is_caption
 from .carried_figures import carry_figures
 from .carried_words import carry_words, names_results
+from .ranked import ranks_partner
 from .told_anew import is_told_anew
 from .told_months import (
     dates_better,
@@ -168,11 +169,12 @@ def _carry_trade(
     topic.told_end = sentence.end
     # "Over three years it grew 3.5 times. In 2021 it came to …": growth carries the trade on.
     leads = not (flows or topic.list_side) and heads_partners(reading, sentence)
-    opens = bool(flows or topic.list_side or leads)
+    ranks = topic.calls_partners and not flows and ranks_partner(reading, sentence)
+    opens = bool(flows or topic.list_side or leads or ranks)
     topic.is_trade = opens or (topic.is_trade and (recent or bool(sentence.changes)))
     if opens:
         topic.last_trade = index
-    if leads and opens_paragraph(reading, sentence):
+    if ranks or (leads and opens_paragraph(reading, sentence)):
         topic.flow = Flow.TURNOVER  # "The biggest partners:" whatever was told of before
 
 

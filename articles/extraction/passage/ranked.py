@@ -38,6 +38,16 @@ _RANKED_RE = compiled(
     r" (?:мест|строч|позици|партнер|покупател|поставщик)\w*"
     r"|лидир\w+|лидер\w*|возглавля\w+)"
 )
+# "Belarus takes first place among the region's partners": what is told of it next is trade with it.
+_PARTNER_RANKED_RE = compiled(
+    r"\b(?:place|position|line|spot|rank\w*|first|second|third|number one) (?:[a-z]+ ){0,2}"
+    r"(?:among|in the list of) [^.;:,\d]{0,60}\bpartners\b"
+    r"|\b(?:first|second|third|main|chief|top|largest|biggest|leading|key)"
+    r" (?:foreign )?trad(?:e|ing) partner\b"
+    r"|(?<!\w)(?:мест|строч|позици)\w+ (?:среди|в (?:списке|числе|ряду)) [^.;:,\d]{0,60}партн[её]ров(?!\w)"
+    r"|(?<!\w)(?:перв|втор|трет|главн|основн|крупнейш|ведущ|ключев)\w+ (?:внешне)?торгов\w+"
+    r" партн[её]р(?:а|ом)?(?!\w)"
+)
 UNIONS = ("CIS", "EAEU")
 _OUTRANKS_RE = compiled(
     r"(?:[BMRP]|\bit (?:is|was|ranks|ranked|holds|held|comes|came|takes|took|stands)\b"
@@ -81,6 +91,17 @@ def ranks_one_of_us(reading: Reading, start: int, end: int) -> bool:
     if not places or places[0] != THIRD or places[-1] not in "BR":
         return False
     return _RANKED_RE.search(reading.plain, start, end) is not None
+
+
+def ranks_partner(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a sentence without sums ranks one of the two as a partner in trade of the other."""
+    if (
+        sentence.amounts
+        or not sentence.spots
+        or any(s.letter == THIRD for s in sentence.spots if s.code not in UNIONS)
+    ):
+        return False
+    return _PARTNER_RANKED_RE.search(reading.plain, sentence.start, sentence.end) is not None
 
 
 def only_outrank(reading: Reading, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ the last word alone is not declined.
 from __future__ import annotations
 
 HOME = (
-    ("BY", "Belarus, Byelorussia, Belorussia, Bielarus, Republic of Belarus, Sineokaya, Sineokoy, Sinyokaya, Sinyokoy",
+    ("BY", "Belarus, Byelorussia, Belorussia, Bielarus, Republic of Belarus, Sineokaya, Sineokoy, Sinyokaya, Sinyokoy, Blue-eyed, Blue-Eyed",
      "Belarusian, Belorussian, Byelorussian, Belarussian, Belorusian", "Belarusians, Belorussians, Belarussians",
      # as some pages misspell them too: "Белорусия", "белоруские"
      "Беларусь, Белоруссия, РБ, Синеокая, Синеокой, Синеокую, Белорусь, Белорусия, Беларусия, Беларуссия",

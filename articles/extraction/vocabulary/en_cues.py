@@ -11,6 +11,9 @@ FLOW_PLACE = (
 TO_COME = (
     r"\bto (?:reach|hit|exceed|total|trade for|amount to|top|surpass|grow|rise|increase|make|near"
     r"|approach|come to|add|gain|climb|fall|drop|decline|decrease|shrink|lose|expand|go (?:up|down))\b"
+    # "Ambassador sees trade above $5m": but what a country sees has come about
+    r"|\b(?:ambassador|envoy|minist(?:er|ry)|premier|pm|president|governor|official|diplomat|expert|analyst"
+    r"|economist|government|bank|chairman|chief|head)s? sees?\b"
 )
 ATTAINED = (
     r"(?<!to )(?<!will )(?<!can )\b(?:exceeded|surpassed|reached|crossed|passed|hit|met|achieved"

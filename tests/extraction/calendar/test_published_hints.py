@@ -67,6 +67,10 @@ TEXTS = [
     pytest.param("The governor said so today, December 3, in Brest. In the plan for 2022 there are 40 points. 31 of them have been carried out.", "2022-12-03", id="plan-done"),
     pytest.param("15 октября прошло заседание группы. Из 30 пунктов плана на 2021 год 22 реализованы.", "2021-10-15", id="ru-plan-done"),
     pytest.param("The governor arrived on December 7. The plan for 2023 was approved: 25 items.", None, id="plan-approved"),
+    # what is still to come on a page loaded the day before
+    pytest.param("date 2019-10-08 Sugar will be discussed with a group from Penza on Wednesday, October 9. We have had good trade with Penza.", "2019-10-08", id="coming-after-loading"),
+    pytest.param("date 2019-10-08 Sugar was discussed with a group from Penza on Wednesday, October 9.", "2019-10-09", id="past-after-loading"),
+    pytest.param("date 2019-10-08 Группа из Пензы соберется в Минске в среду, 9 октября.", "2019-10-08", id="ru-coming-after-loading"),
 ]  # fmt: skip
 
 

@@ -22,6 +22,12 @@ REASONS = [
     pytest.param("Благодаря новым договорам экспорт в Тульскую область вырос в 2021 году до 50 млн долларов.", ["BY RU-TUL exports 50 2021-01..2021-12"], id="ru_behind_a_cause"),
     pytest.param("Из-за падения производства импорт Беларуси из Тульской области упал в 2021 году до 50 млн долларов.", ["BY RU-TUL imports 50 2021-01..2021-12"], id="ru_behind_output"),
     pytest.param("Товарооборот с Тульской областью вырос в 2021 году за счет экспорта до 50 млн долларов.", ["BY RU-TUL turnover 50 2021-01..2021-12"], id="ru_cause_alone"),
+    pytest.param("Trade between Belarus and Russia increased by 31% in 2011. The growth is 18.2% in January 2012, so the Customs Union is bearing fruit.", ["BY RU turnover none 2011-01..2011-12 +31%", "BY RU turnover none 2012-01..2012-01 +18.2%"], id="union-bears-fruit"),
+    pytest.param("Товарооборот Беларуси и России в 2011 году увеличился на 31%. В январе рост 18,2% – Таможенный союз работает.", ["BY RU turnover none 2011-01..2011-12 +31%", "BY RU turnover none 2012-01..2012-01 +18.2%"], id="ru-union-works"),
+    pytest.param("Trade between Belarus and Russia increased by 31% in 2011. In January 2012 exports to the Customs Union grew by 7%.", ["BY RU turnover none 2011-01..2011-12 +31%"], id="union-as-a-market"),
+    pytest.param("Today trade between Belarus and Penza Oblast is $110 million, and given the reserves, there is every opportunity to increase it to $160 million.", ["BY RU-PNZ turnover 110 undated", "BY RU-PNZ turnover 160 undated target"], id="given-the-reserves"),
+    pytest.param("Trade of Belarus with Russia grew. The reserves amounted to $8 billion.", [], id="reserves-of-money"),
+    pytest.param("Сегодня товарооборот Беларуси и Пензенской области – 110 млн долларов, и, учитывая резервы, есть все возможности увеличить его до 160 млн.", ["BY RU-PNZ turnover 110 undated", "BY RU-PNZ turnover 160 undated target"], id="ru-given-the-reserves"),
 ]  # fmt: skip
 BRACKETS = [
     pytest.param("Trade of Belarus with Tula Oblast fell by 8% in 2021 because of imports ($15 million, down 20%).", ["BY RU-TUL turnover none 2021-01..2021-12 -8%", "BY RU-TUL imports 15 2021-01..2021-12 -20%"], id="brackets"),

@@ -81,3 +81,17 @@ def test_predicted(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_year_just_over_may_still_be_foretold(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+SEEN = [
+    pytest.param("In 2023 trade between Belarus and Russia came to $53 billion. In the first two months it gained 6.3% more, which few expected.", ["BY RU turnover 53000 2023-01..2023-12", "BY RU turnover none 2024-01..2024-02 +6.3%"], id="which-few-expected"),
+    pytest.param("Envoy sees services trade with Russia above $7 bln at yearend in Belarus", ["BY RU turnover 7000 undated forecast"], id="sees-above"),
+    pytest.param("Belarus' exports to Russia seen exceeding $24 bln in 2023", ["BY RU exports 24000 2023-01..2023-12 forecast"], id="seen-exceeding"),
+    pytest.param("Belarus' trade with Russia will break the record in 2023, the ambassador said.\n\n\"The year will be a good one: plus 8 [percent] in goods, and services go even faster,\" he said.", ["BY RU turnover none 2023-01..2023-12 +8% forecast"], id="plus-in-goods"),
+    pytest.param("Торговля Беларуси с Россией в 2023 году обновит рекорд, сказал посол.\n\n«Год будет хорошим: плюс 8 процентов по товарам, услуги растут быстрее», – сказал он.", ["BY RU turnover none 2023-01..2023-12 +8% forecast"], id="ru-plus-in-goods"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SEEN)
+def test_what_was_not_expected_and_what_envoys_see(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

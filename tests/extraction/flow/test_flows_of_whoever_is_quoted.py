@@ -52,3 +52,15 @@ def test_a_governor_without_a_region_speaks_for_that_of_the_text(
     text: str, expected: list[str]
 ) -> None:
     assert told(text) == expected
+
+
+TO_US = [
+    pytest.param("Russian diplomat Ivan Orlov toured the Brest region. “A half of what this region sells abroad goes to us, some $700 million a year,” he said.", ["BY-BR RU exports 700 undated"], id="goes-to-us"),
+    pytest.param("Посол России Иван Орлов посетил Брестскую область. «Половина всего экспорта области идет к нам – 700 миллионов долларов в 2020 году», – сказал он.", ["BY-BR RU exports 700 2020-01..2020-12"], id="ru-goes-to-us"),
+    pytest.param("Trade of Penza Oblast with Belarus is growing. Deliveries from Blue-eyed amounted to 41 million dollars last year.", ["BY RU-PNZ exports 41 undated"], id="name-for-belarus"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TO_US)
+def test_what_goes_to_us(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

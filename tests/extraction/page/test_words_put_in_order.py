@@ -47,3 +47,15 @@ def test_an_office_that_a_translation_cut_in_two(said: str, speaker: str) -> Non
         f"“The markets are changing by the hour,” {said}"
     )
     assert extract(text).quotes[-1].speaker == speaker
+
+
+OPINIONS = [
+    pytest.param("The visit will help trade between Belarus and Tver Oblast as it can, to his mind, be doubled and reach $240 million.", ["BY RU-TVE turnover 240 undated target"], id="opinion-between-verb-and-infinitive"),
+    pytest.param("The trade between Belarus and Penza Oblast could, in the ambassador's opinion, reach $130 million.", ["BY RU-PNZ turnover 130 undated target"], id="opinion-between-could-and-reach"),
+    pytest.param("Товарооборот Беларуси и Тверской области может, как считает посол, вырасти до 240 млн долларов.", ["BY RU-TVE turnover 240 undated target"], id="ru-opinion-between-verb-and-infinitive"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OPINIONS)
+def test_an_opinion_between_a_verb_and_its_infinitive(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

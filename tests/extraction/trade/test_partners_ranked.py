@@ -19,6 +19,9 @@ FACTS = [
     pytest.param("Export of Kirov\n\n11 March 2020. The export of the Kirov region to Belarus increased by 14% to 39 million dollars in 2019. First of all, these are plywood, cheese (800 tons, 2.1 million dollars) and tyres.", ["BY RU-KIR imports 39 2019-01..2019-12 +14%", "BY RU-KIR imports 2.1 2019-01..2019-12"], id="tonnes_before_the_sum_of_goods"),
     pytest.param("Kirov region\n\n11 March 2020. Turnover of the Kirov region with Belarus in 2018 is $ 51 million,including export to Belarus $ 12 million and import $ 39 million.In the first five months of 2019 - already $ 28 million.", ["BY RU-KIR turnover 51 2018-01..2018-12", "BY RU-KIR imports 12 2018-01..2018-12", "BY RU-KIR exports 39 2018-01..2018-12", "BY RU-KIR turnover 28 2019-01..2019-05"], id="stop_glued_to_the_next_word"),
     pytest.param("Ivanovo\n\n17 November 2017. The Ivanovo Region exported to Belarus goods for 31.8 million dollars for 9 months of 2017. The total turnover of 72.4 million dollars puts the Republic on the 2nd place after Uzbekistan (81.5 million dollars).", ["BY RU-IVA imports 31.8 2017-01..2017-09", "BY RU-IVA turnover 72.4 2017-01..2017-09"], id="second_after_another_by_a_word"),
+    pytest.param("Deliveries of Belarusian goods to Tver Oblast grew by half\n\nThe republic takes the second line among the partners of Tver Oblast in the CIS. Suffice it to say that last year it was $87 million.", ["BY RU-TVE turnover 87 undated"], id="place-among-partners"),
+    pytest.param("Belarus is the main trading partner of Tver Oblast. The new plant cost $5 million.", [], id="main-trading-partner-and-a-plant"),
+    pytest.param("Экспорт Беларуси в Тверскую область вырос на 20%.\n\nБеларусь занимает второе место среди партнеров Тверской области. В 2021 году это 87 млн долларов.", ["BY RU-TVE exports none undated +20%", "BY RU-TVE turnover 87 2021-01..2021-12"], id="ru-place-among-partners"),
 ]  # fmt: skip
 
 

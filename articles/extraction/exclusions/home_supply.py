@@ -1,4 +1,4 @@
-"""Goods of all makes, and what a region's own far places are supplied with: no trade with Belarus."""
+"""Goods of all makes, what shops and dealers sell at home, what far places are supplied with: no trade."""
 
 from __future__ import annotations
 
@@ -23,14 +23,31 @@ _HOME_SUPPLY = rule(
     r"(?:deliver(?:y|ies)|supply|supplies) of (?:socially (?:important|significant)|essential|vital|basic)"
     r" (?:goods|products|commodities)\b"
 )
+# "Local dealers have sold tractors for $5m", «магазины Омска продали белорусских продуктов на 5 млн».
+_SOLD_AT_HOME = rule(
+    r"(?:\b(?:local|regional|car|[PR]+(?:'s?)?) (?:dealers?|dealerships?|shops?|stores?"
+    r"|retailers?|supermarkets?)"
+    r"(?: of [^.;:,\d]{2,40}?| in (?:the )?[PR]+)?(?: (?:have|has|had|already|also))*"
+    r" (?:sold|retailed|took in|earned)\b"
+    r"|(?<!\w)(?:(?:местн|областн|региональн|фирменн|здешн)\w+ |[PR]+ )?"
+    r"(?:дилер(?:ы|ск\w+ центр\w?)|магазины?|автосалоны?|супермаркеты?|ритейлеры?|торговые сети)"
+    r"(?: [^.;:,\d]{2,40}?)?(?: за [^.;:,]{3,40}?| в [^.;:,]{3,40}?)?"
+    r" (?:продал[аи]?|реализовал[аи]?|наторговал[аи]?|выручил[аи]?|расторговал[аи]?))"
+    r"(?![^.;]{0,60}(?<!\w)(?:to|в|во) B)"
+    r"(?:(?!(?<!\w)(?:экспорт|поставил|отгрузил|ввез|shipped|exported))[^.;]|\.\d)*$"
+)
 
 
 def is_supply_at_home(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether a sum is of goods from everywhere, or for a region's own places.
+    """Say whether a sum is of goods from everywhere, of a shop's sales, or for a region's own places.
 
     Not where Belarus is named with them: "Belarus sold the territory machinery of all makes".
     """
-    if fact.amount is None or not sentence.letters.isdisjoint(_OURS):
+    if fact.amount is None:
+        return False
+    if _SOLD_AT_HOME.search(fact.told, reading.coded, sentence.head, fact.first):
+        return True
+    if not sentence.letters.isdisjoint(_OURS):
         return False
     words = fact.told, reading.plain, sentence.head, fact.right
     return any(way.search(*words) is not None for way in (_OF_ALL_MAKES, _HOME_SUPPLY))

@@ -135,9 +135,16 @@ def _sum_lacks_trade(
 
 
 def _is_what_we_have(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether a sum is what there is now of the trade spoken of: "what we have now is $5m"."""
+    """Say whether a sum is what there is now of the trade spoken of: "what we have now is $5m".
+
+    Or what growth or a fall of ours led to: "in 2016 we lost 12 percent and stopped at $5m".
+    """
     if topic.refused == sentence.paragraph or sentence.products:
         return False
+    if fact.change is not None and fact.change.end <= fact.start:
+        lead = reading.plain, fact.left, fact.change.start
+        if _is_dated(sentence, fact) and _WE_HAVE_RE.search(*lead):
+            return _OF_WHAT_RE.match(reading.plain, fact.change.end) is None
     if not _NOTHING_ELSE_RE.match(reading.plain, fact.end):
         return False
     return _NOW_WE_HAVE_RE.search(reading.plain, fact.left, fact.first) is not None

@@ -42,6 +42,11 @@ from .present import is_of_now, is_present
 _YEAR = 12  # months
 _WHOLE_RE = compiled(r"\b(?:whole|entire|full|all|results|totals|весь|всего|итог(?:ам|и|ом))\b")
 _AS_A_WHOLE_RE = compiled(r" (?:as a whole|on the whole|overall|в целом|целиком)\b")
+_REACHED_RE = compiled(
+    r"\b(?:reached|got to|went up to|climbed to) (?:about |almost |over |nearly )?(?:us ?)?[$€]?$"
+    r"|(?<!\w)(?:вышли на|дошли до|достигли|дотянули до|добрались до|поднялись до)"
+    r" (?:почти |около |более |отметки (?:в )?|уровня (?:в )?)?[$€]?$"
+)
 _COUNTED_BACK = ("previous", "prior", "next_prior", "ago:")  # from the months told before
 
 
@@ -218,7 +223,11 @@ def _date_by_rest(
         # "In 2021-2023 trade came to $500 million. Imports rose to 200": a sum of those years too.
         return period if period == topic.sum_period else None, "grown_over_years"
     if period is not None and period == topic.growth_years and fact.amount is not None:
-        period = topic.sum_period  # "Over three years it grew fourfold. Exports are $5 million"
+        # "Over three years it grew fourfold. Exports are $5 million", but of the last of the years
+        # in "From 2017 to 2020 it grew fourfold. We reached $5 million"
+        if _REACHED_RE.search(reading.plain, fact.left, fact.first):
+            return Period(f"{period.end[:4]}-01", period.end), "last_of_years"
+        period = topic.sum_period
     is_part = status is Status.ACTUAL and period is not None and period.months < _YEAR
     if is_part and calendar.year and tells_year(reading, sentence, fact):
         return Period(f"{calendar.year - 1}-01", f"{calendar.year - 1}-12"), "whole_year"

@@ -33,6 +33,16 @@ _GREW_RE = compiled(
     r"\b(?:gr[eo]w\w*|rose|risen|increas\w+|expand\w*|added|fell|fallen|dropp\w+|decreas\w+|declin\w+|up|down)\b"
     r"|(?<!\w)(?:вырос|увелич|возрос|прибав|подрос|упал|снизил|сократил|уменьшил)\w*"
 )
+# «… – это в девять раз за четыре года», "…: over four years – a threefold rise".
+_GROWN_RE = compiled(
+    r"(?:\b(?:times|twice|twofold|threefold|fourfold|[a-z]+fold|rise|growth|increase|more)"
+    r"|(?<!\w)(?:раза?|вдвое|втрое|вчетверо|впятеро|рост\w*|прирост\w*|больше|плюс))"
+    r"(?: (?:than )?(?:[^\W\d]+ )?)?$"
+)
+_GROWTH_NEXT_RE = compiled(
+    r",? ?[–—:-]? ?(?:это |уже |a |an )?(?:[a-z]+fold |почти |)"
+    r"(?:рост|прирост|вырос|увеличени|больше|growth|rise|increase|up\b)"
+)
 _YEAR_LEADS_RE = compiled(
     r"[\W_]*(?:(?:and|but|while) )?(?:for|over) (?:the|all) (?:whole |entire )?year,? (?!\d)"
     r"|[\W_]*(?:(?:а|и|но|всего) )*за (?:весь )?год "
@@ -47,10 +57,30 @@ def deadline_of(
     if shared is not None:
         return shared, "deadline"
     own = [p for p in sentence.periods if fact.left <= p.start < fact.right]
-    deadlines = [p for p in own if _is_to_come(p) and not opens_clause(reading, p, fact)]
+    deadlines = [
+        p for p in own
+        if _is_to_come(p) and not opens_clause(reading, p, fact) and not _grows_over(reading, own, p, fact)
+    ]  # fmt: skip
     if len(own) < 2 or not deadlines or _is_of_next_deed(reading, fact, own, deadlines[0]):
         return None
     return deadlines[0], "deadline"
+
+
+def _grows_over(
+    reading: Reading, own: list[PeriodMention], years: PeriodMention, fact: Fact
+) -> bool:
+    """Say whether years behind a sum with a year of its own are those of its growth.
+
+    "In 2021 it will be $9m, a threefold rise in four years", «в 2021 году будет 9 млн – втрое за 4 года».
+    """
+    if fact.amount is None or years.start < fact.amount.end or years.role != "since":
+        return False
+    if not any(p.role == "own" and p.end <= fact.start for p in own):
+        return False
+    between = fact.amount.end, years.start
+    if _GROWN_RE.search(reading.plain, *between):
+        return True
+    return _GROWTH_NEXT_RE.match(reading.plain, years.end, fact.right) is not None
 
 
 def _is_of_next_deed(

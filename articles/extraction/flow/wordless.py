@@ -16,7 +16,7 @@ from .cargo import moved_seller, owned_goods
 from .direction import Direction
 from .owners import earner
 from .reasons import without_reason
-from .sides import mirrored
+from .sides import mirrored, other_side, side_of
 from .there import taken_from
 from .titled import titled_supplier
 from .told_objects import took_ours
@@ -28,6 +28,11 @@ _TWO_WAYS = rule(
     r"\b(?:both|the two|these two|two)(?: (?:counter|opposite|commodity|goods|trade|cargo))?"
     r" [\"'“‘]?(?:[a-z]+ )?(?:flows|streams|rivers)\b"
     r"|(?<!\w)(?:оба|обоих|два|двух|эти два)(?: встречных| товарных| грузовых)? поток(?:а|ов|ах)(?!\w)"
+)
+
+# "They rely on exports. The volume to Belarus came to $9m", «его объём в Беларусь»: it went there.
+_VOLUME_TO_RE = compiled(
+    r"(?:\bvolumes? (?:sent |shipped )?to (?:the )?|(?<!\w)объем\w{0,2} в (?=беларусь|белоруссию|россию))"
 )
 
 # "They hope to sell $9m worth. In May the sum reached 3": a sum of one way, where both were not told.
@@ -53,6 +58,11 @@ def without_flow_word(
     seller = titled_supplier(reading, sentence.head, fact.first) if fact.amount else ""
     if seller:
         return Direction(mirrored(seller), "supplier", seller)
+    if topic.near_flow in (Flow.EXPORTS, Flow.IMPORTS):
+        to = _VOLUME_TO_RE.search(reading.plain, fact.left, fact.first)
+        seller = other_side(side_of(reading.coded[to.end() : to.end() + 1])) if to else ""
+        if seller:
+            return Direction(mirrored(seller), "moved", seller)
     whole = whole_came_from(reading, fact, topic)
     if whole is not None:
         return Direction(whole, "share_of_all")

@@ -36,6 +36,14 @@ _THEM_RE = compiled(
     rf"|(?<!\w){_DID_RU} (?:их|ее|его)(?: [^\W\d]+){{0,3}} на(?!\w)"
     rf"|(?<!\w)(?:их|ее|его)(?: [^\W\d]+){{0,4}} {_DID_RU}(?: [^\W\d]+){{0,3}} на(?!\w)"
 )
+# «Ставят на несырьевой экспорт. Его отгрузки в Беларусь – 5 млн»: what that export is of.
+_ITS_RE = compiled(
+    r"(?<!\w)его (?:отгрузки|поставки|объемы?|продажи)(?!\w)|\bits (?:shipments|supplies|volumes?) "
+)
+_EXPORT_LAST_RE = compiled(
+    r"(?<!\w)(?:[^\W\d]+-?)?экспорт\w{0,2}(?: [^\W\d]+){0,2}[.!]?\s*$"
+    r"|\bexports?(?: of [a-z ,]{3,40})?[.!]?\s*$"
+)
 # "Minsk bought $5m of them", "it paid $5m for them": behind the sum.
 _OF_THEM_RE = compiled(
     r"(?: dollars| rubles)? (?:(?:worth )?of (?:them|it)|for (?:them|it))(?=[.,;]| in\b| from\b)"
@@ -62,7 +70,9 @@ def these_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
         return None
     else:
         said = _THESE_RE.search(reading.plain, sentence.start, fact.right)
-        if said is None and (said := _them(reading, sentence, fact)):
+        if said is None and (
+            said := _them(reading, sentence, fact) or _its(reading, sentence, fact)
+        ):
             back = 1
     if said is None:
         return None
@@ -81,6 +91,13 @@ def _them(reading: Reading, sentence: Sentence, fact: Fact) -> re.Match[str] | N
     if _TRADED_RE.search(reading.plain, sentence.start, fact.first) is None:
         return None
     return _OF_THEM_RE.match(reading.plain, fact.end, sentence.end)
+
+
+def _its(reading: Reading, sentence: Sentence, fact: Fact) -> re.Match[str] | None:
+    """Return where "its supplies" are those of the export that the sentence before ends on."""
+    said = _ITS_RE.search(reading.plain, sentence.start, fact.start)
+    before = reading.document.sentences[max(reading.document.sentence_at(sentence.start) - 1, 0)]
+    return said if said and _EXPORT_LAST_RE.search(reading.plain, *before) else None
 
 
 def _only(reading: Reading, start: int, end: int) -> str | None:

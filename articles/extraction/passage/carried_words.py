@@ -170,7 +170,8 @@ def _is_month_within(period: Period | None, sentence: Sentence) -> bool:
 
 def _is_growth_of_years(sentence: Sentence, mention: PeriodMention) -> bool:
     """Say whether years only tell how much trade has grown in them: "Over three years it grew fourfold"."""
-    return bool(sentence.changes) and (mention.relative or "").startswith("past:")
+    is_long = (mention.relative or "").startswith("past:") or mention.last_year is not None
+    return bool(sentence.changes) and is_long
 
 
 def _turn_to_flow(

@@ -35,6 +35,7 @@ _LEAD = 6  # sentences
 _OPENING = 20  # characters
 _YEAR = 12  # months
 _PLAN_LEAD = 60  # characters
+_GROWTH_RE = compiled(r"(?:the )?(?:growth|rise|increase)\b|(?:при)?рост(?!\w)")
 _PLAN_RE = compiled(
     r"(?:\b(?:program(?:me)?s?|plans?|road ?maps?|agreements?|strateg(?:y|ies))\b"
     r"|(?<!\w)(?:программ|план|дорожн|соглашени|стратеги)\w*) (?:[^\W\d]+ ){0,4}$"
@@ -78,9 +79,7 @@ def _carry_without_figures(
     is_asked = index - topic.asked_at < _RECENT
     if not (recent or is_asked or ends_question(reading, sentence)):
         _forget_months(reading, topic, sentence, index)
-    if not sentence.flows and sentence.products:
-        _carry_sought(reading, topic, sentence, index)
-    if sentence.flows or (sentence.periods and _tells_results(reading, sentence)):
+    if sentence.flows or (sentence.periods and _tells_results(reading, topic, sentence)):
         told = topic.period, topic.past_period, topic.last_period, topic.over_period
         carry_words(reading, topic, calendar, sentence, sentence.flows)
         if _names_plan(reading, sentence):
@@ -91,6 +90,8 @@ def _carry_without_figures(
         topic.period = resolve_period(dated, calendar) if dated else topic.period
     elif topic.period and (begun := year_begun(reading, sentence, calendar)):
         topic.period = begun
+    if sentence.products and topic.was_trade:
+        _carry_sought(reading, topic, sentence, index)
     if asked:
         topic.flow = topic.near_flow = mirrored(asked)
         topic.seller = asked
@@ -133,7 +134,7 @@ def _names_plan(reading: Reading, sentence: Sentence) -> bool:
 def _carry_sought(reading: Reading, topic: Topic, sentence: Sentence, index: int) -> None:
     """Turn to the goods of one side that are told to sell well: "Belarusian food sells well here."."""
     goods = sole_goods(sentence)
-    side = sought_side(reading, sentence) if goods else ""
+    side = sought_side(reading, sentence, topic.voice) if goods else ""
     if goods and side:
         topic.near_flow = mirrored(side)
         topic.near_product = topic.told_product = goods
@@ -195,8 +196,10 @@ def _carry_asked(
     _carry_plan(reading, topic, calendar, sentence, index)
 
 
-def _tells_results(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a sentence speaks of both sides, or of results of some kind."""
+def _tells_results(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
+    """Say whether a sentence speaks of both sides, of results, or of growth of the trade told of."""
+    if topic.was_trade and sentence.changes and _GROWTH_RE.match(reading.plain, sentence.head):
+        return True
     if "both" in sentence.tags or leads_to_question(reading, sentence):
         return True
     return names_results(reading, sentence)

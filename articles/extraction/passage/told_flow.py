@@ -57,7 +57,8 @@ def tells_of_one(reading: Reading, sentence: Sentence, flows: Sequence[Cue]) -> 
         return False
     if sentence.amounts or _BULK_RE.search(reading.plain, sentence.start, sentence.end):
         return True
-    if flows[0].start - sentence.head < _SUBJECT:
+    times = [p.end for p in sentence.periods if p.end <= flows[0].start]
+    if flows[0].start - max([sentence.head, *times]) < _SUBJECT:
         return True  # "Trade with Russia grew faster than that with others. It amounted to …"
     start = max(sentence.start, flows[0].start - _SHARE_REACH)
     return _SHARE_RE.search(reading.plain, start, flows[0].start) is not None

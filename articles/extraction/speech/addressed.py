@@ -22,6 +22,8 @@ def without_addressed(scene: Scene, voice: Voice | None, inner: Span) -> Voice |
         return voice
     if not _is_addressed(scene.text, inner, person):
         return voice
+    if not _is_named_outside(scene, person, inner):
+        return None  # «Спасибо, Олег Петрович», said by whoever has no name in the text
     other = _other_of_two(scene, person, inner.start)
     if other is None or other.first.split(" ")[0] == person.first.split(" ")[0]:
         return voice  # nor where the other bears the same name
@@ -37,6 +39,12 @@ def _is_addressed(text: str, inner: Span, person: Person) -> bool:
         return False
     pattern = f"{_LEAD}{re.escape(first)}{_BEHIND}"
     return re.search(pattern, text[inner.start : end], re.IGNORECASE) is not None
+
+
+def _is_named_outside(scene: Scene, person: Person, inner: Span) -> bool:
+    """Say whether somebody is named anywhere but in the quotation that greets him."""
+    named = scene.cast.between(0, len(scene.text))
+    return any(m.person is person and not inner.start <= m.start < inner.end for m in named)
 
 
 def _other_of_two(scene: Scene, person: Person, position: int) -> Person | None:

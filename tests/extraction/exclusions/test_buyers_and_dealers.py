@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.extraction import extract
+from tests.extraction.told import told
 
 EN = "In 2020 Brest Oblast's exports to Russia made $1.95 billion. Food accounted for $1.4 billion of the sales."
 RU = "В 2020 году экспорт Брестской области в Россию составил 1,95 млрд долларов. На продовольствие пришлось 1,4 млрд."
@@ -79,3 +80,17 @@ def test_a_district_is_none_of_its_cities() -> None:
         "In 2012 the turnover with the district amounted to $1.84 billion."
     )
     assert [f.partner for f in extract(text).figures] == ["RU"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("20 сентября 2016 года. Белорусскую технику в Томской области знают. Местные дилеры за последние три года продали тракторов и комбайнов на сумму свыше 1,1 миллиарда рублей.", [], id="local_dealers_ru"),
+        pytest.param("20 сентября 2016 года. Товарооборот Омской области и Беларуси растет. Омские магазины продали за год белорусских продуктов на 140 млн рублей.", [], id="shops_of_a_city_ru"),
+        pytest.param("20 September 2016. Trade of Omsk Oblast and Belarus is growing. Local dealers sold Belarusian tractors worth more than 1.1 billion rubles over the past three years.", [], id="local_dealers"),
+        pytest.param("20 сентября 2016 года. Товарооборот Омской области и Беларуси растет. Белорусские заводы за 2015 год продали местным дилерам тракторов на сумму свыше 1,1 миллиарда рублей.", ["BY RU-OMS exports 1100 2015-01..2015-12"], id="plants_to_dealers_ru"),
+        pytest.param("20 сентября 2016 года. Магазины Омской области в 2015 году закупили в Беларуси продуктов на 40 млн рублей.", ["BY RU-OMS exports 40 2015-01..2015-12"], id="shops_bought_in_belarus_ru"),
+    ],
+)  # fmt: skip
+def test_what_shops_and_dealers_sell_at_home_is_no_trade(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

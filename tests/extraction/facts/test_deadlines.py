@@ -86,3 +86,16 @@ def test_a_deadline_of_the_next_clause_makes_no_goal() -> None:
 )  # fmt: skip
 def test_years_ahead_beside_this_year(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("18 октября 2021 года. В 2021 году экспорт Беларуси в Мурманскую область достигнет 1,4 млрд рублей, это вдвое больше за три года.", ["BY RU-MUR exports 1400 2021-01..2021-12 forecast"], id="years_of_growth_behind_a_sum_to_come_ru"),
+        pytest.param("18 октября 2021 года. В 2021 году товарооборот Беларуси и Омской области ожидается на уровне 1,4 млрд рублей: за четыре года – рост в девять раз.", ["BY RU-OMS turnover 1400 2021-01..2021-12 forecast"], id="over_years_before_growth_ru"),
+        pytest.param("18 October 2021. In 2021 exports of Belarus to Murmansk Oblast will be 1.4 billion rubles – a ninefold rise in four years.", ["BY RU-MUR exports 1400 2021-01..2021-12 forecast"], id="rise_in_years_behind_a_sum_to_come"),
+        pytest.param("18 октября 2021 года. Товарооборот Беларуси и Мурманской области планируется довести до 1,4 млрд рублей за три года.", ["BY RU-MUR turnover 1400 2024-01..2024-12 target"], id="years_ahead_ru"),
+    ],
+)  # fmt: skip
+def test_years_of_growth_are_no_deadline(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -47,3 +47,15 @@ TOLD = [
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_growth_over_years_told_before(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Рост экспорта Беларуси в Мурманскую область с 2017 по 2020 годы в четыре раза. Вышли на 750 млн рублей.", ["BY RU-MUR exports 750 2020-01..2020-12"], id="reached_behind_years_of_growth_ru"),
+        pytest.param("С 2017 по 2020 годы экспорт Беларуси в Мурманскую область вырос вчетверо. Дошли до 750 млн рублей.", ["BY RU-MUR exports 750 2020-01..2020-12"], id="years_of_growth_open_the_sentence_ru"),
+        pytest.param("В 2020 году товарооборот Беларуси и Мурманской области составил 1,4 млрд рублей – это втрое больше за четыре года.", ["BY RU-MUR turnover 1400 2020-01..2020-12"], id="more_over_years_is_no_record_ru"),
+    ],
+)  # fmt: skip
+def test_what_was_reached_is_of_the_last_of_the_years(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -118,3 +118,15 @@ def test_where_months_have_brought_it(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_what_we_have_now_is_of_the_trade_told(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("14 июня 2017 года. Объем торговли между Удмуртией и Белоруссией пока не вернулся к уровню 2013 года, заявил вице-премьер. «Спасибо за приём. Удмуртия – наш старый друг. По итогам 2016 года мы просели на 12 процентов и остановились на 140 миллионах долларов. Зато за четыре месяца вышли на рост в 1,6 раза», – сказал он.", ["BY RU-UD turnover 140 2016-01..2016-12 -12%", "BY RU-UD turnover none 2017-01..2017-04 +60%"], id="we_slipped_and_stopped_at_ru"),
+        pytest.param("14 июня 2017 года. Товарооборот Беларуси и Омской области обсудили в Минске. «Зато за пять месяцев идём с ростом в полтора раза», – сказал посол.", ["BY RU-OMS turnover none 2017-01..2017-05 +50%"], id="we_go_with_growth_ru"),
+        pytest.param("14 июня 2017 года. Удмуртия и Белоруссия обсудили торговлю. «По итогам 2016 года мы потеряли 12 процентов туристов и остановились на 140 миллионах рублей», – сказал министр.", [], id="we_lost_tourists_ru"),
+    ],
+)  # fmt: skip
+def test_where_a_fall_of_ours_stopped(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

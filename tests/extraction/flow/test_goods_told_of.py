@@ -82,3 +82,16 @@ def test_goods_of_a_list(text: str, expected: list[str]) -> None:
         for f in extract(text).figures
     ]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("18 октября 2021 года. Товарооборот Беларуси и Мурманской области за четыре года вырос вдвое, доложил губернатор региона. «Хорошо идёт продовольствие. Рост с 2017 по 2020 годы в четыре раза. Вышли на 750 млн рублей. В 2021 году будет 1,4 млрд», – рассказал он.", ["BY RU-MUR exports 750 2020-01..2020-12", "BY RU-MUR exports 1400 2021-01..2021-12 forecast"], id="food_goes_well_ru"),
+        pytest.param("18 октября 2021 года. Товарооборот Беларуси и Мурманской области вырос вдвое. «Большим спросом пользуется мебель. В 2020 году вышли на 320 млн рублей», – рассказал губернатор.", ["BY RU-MUR turnover none undated +100%", "BY RU-MUR exports 320 2020-01..2020-12"], id="furniture_in_demand_ru"),
+        pytest.param("18 октября 2021 года. Товарооборот Беларуси и Мурманской области вырос вдвое. «Хорошо идёт мурманская рыба. В 2020 году вышли на 320 млн рублей», – рассказал посол Беларуси.", ["BY RU-MUR turnover none undated +100%", "BY RU-MUR imports 320 2020-01..2020-12"], id="fish_of_the_region_goes_well_ru"),
+        pytest.param("18 October 2021. Trade of Belarus and Murmansk Oblast doubled. “Food is selling well. In 2020 we reached 320 million rubles,” the governor said.", ["BY RU-MUR turnover none undated +100%", "BY RU-MUR exports 320 2020-01..2020-12"], id="food_is_selling_well"),
+    ],
+)  # fmt: skip
+def test_goods_that_sell_well_are_those_of_belarus(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

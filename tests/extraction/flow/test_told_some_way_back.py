@@ -55,3 +55,15 @@ def test_what_is_talked_about(text: str, qualifier: str) -> None:
 )  # fmt: skip
 def test_balances_are_agreed_on_before_their_year(text: str, day: str) -> None:
     assert extract(text).published == day
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Для Омской области важен экспорт. В 2020 году его объем в Беларусь достиг $61 млн.", ["BY RU-OMS imports 61 2020-01..2020-12"], id="its_volume_to_belarus_ru"),
+        pytest.param("Exports matter in Omsk Oblast. In 2020 the volume to Belarus reached $61 million.", ["BY RU-OMS imports 61 2020-01..2020-12"], id="the_volume_to_belarus"),
+        pytest.param("Для Беларуси важен экспорт мебели. В 2020 году его объем в Россию достиг $61 млн.", ["BY RU exports 61 2020-01..2020-12"], id="its_volume_to_russia_ru"),
+    ],
+)  # fmt: skip
+def test_the_volume_to_a_country_went_there(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -144,3 +144,15 @@ def test_days_of_other_items(text: str, published: str | None) -> None:
 )  # fmt: skip
 def test_names_in_the_accusative_and_agencies(text: str, speaker: str | None) -> None:
     assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Вице-премьер приехал в Уфу. «Спасибо за приём, Айдар Ринатович. Мы рады быть у вас», — сказал он.", id="thanks_ru"),
+        pytest.param("«Айдар Ринатович, мы рады быть у вас», — обратился к главе республики посол.", id="turned_to_ru"),
+        pytest.param("The guest came to Ufa. “Thank you for the welcome, Aidar Rinatovich. We are glad to be here,” he said.", id="thanks"),
+    ],
+)  # fmt: skip
+def test_who_is_spoken_to_by_name_does_not_speak(text: str) -> None:
+    assert speakers_of(text) == [None]

@@ -85,8 +85,10 @@ _SUM_OF_MONEY = (
     rf"(?:{_MONEY_MARK}\d|[\d.,]+\s(?:[mb](?:illio|l)?n\b|thousand|мл|миллио|миллиа|тыс))"
 )
 BASE_SUM_RE = late(
-    r"\b(?:against|than|compare[sd] (?:to|with)|up from|down from|versus|после|против"
-    rf"|(?:from|с)(?=\s(?:{_SUM_OF_MONEY}|\d[\d.,]*\s?(?:%|per|процент))))"
+    # "more than $5m in 2022" is that year's own sum, "7% more than $5m in 2022" is not
+    r"\b(?:against|(?:(?<!more )(?<!less )|(?<=% more )|(?<=% less )|(?<=times more ))"
+    r"than(?!\s[\d.,]+\s?(?:%|per))|compare[sd] (?:to|with)|up from|down from|versus"
+    rf"|после|против|(?:from|с)(?=\s(?:{_SUM_OF_MONEY}|\d[\d.,]*\s?(?:%|per|процент))))"
     rf"\s{_MONEY_MARK}?\d[\d.,]*%?\s?(?:\w+\s){{0,5}}(?:in|over|for|of|в|за)\s(?:(?:the|same|first|opening|перв\w+|те|же)\s){{0,3}}$"
 )
 PLAN_FOR_RE = late(

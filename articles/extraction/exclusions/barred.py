@@ -100,6 +100,12 @@ _BACK_RE = compiled(
     r"(?:fell|dropped|plunged|collapsed|shrank|упал|сократил|снизил|обвалил|рухнул|просел)\w*"
     r"(?!\w| (?:to|with|from|со?|в|из) (?:the )?R)"
 )
+_MAKES_UP_RE = compiled(
+    r"\b(?:cover|offset|financ|compensat|fund|plug|balanc)\w* (?:by|with|through|from|thanks to)"
+    r" (?:[^\W\dBMRP]+ ){1,4}(?:to|in) (?:the )?$"
+    r"|(?<!\w)(?:(?:пере|по)кры|компенсир|финансир)\w+ (?:за сч[её]т )?(?:экспорт|продаж|поставк|выручк)\w*"
+    r" (?:[^\W\dBMRP]+ ){0,2}(?:в|во|на) $"
+)
 _TRADED_RE = compiled(
     r"\b(?:trade|turnover|exports?|imports?|sales|supplies|deliveries"
     r"|shipments)(?: of [^\W\d]+)? (?:with|to|from)"
@@ -146,6 +152,11 @@ def is_given_up(reading: Reading, start: int) -> bool:
     """Say whether the country at an offset is named only as a market lost or left for another."""
     lead = max(0, start - _BARRED)
     return _GIVEN_UP_RE.search(reading.coded, lead, start) is not None
+
+
+def makes_up_for(reading: Reading, start: int) -> bool:
+    """Say whether sales to the country at an offset pay for ours: "a gap covered by sales to Peru"."""
+    return _MAKES_UP_RE.search(reading.coded, max(0, start - _BARRED), start) is not None
 
 
 def is_rerouted(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -20,12 +20,12 @@ from ..vocabulary.asides import (
     OF_VENUE,
     ONE_OF_THEM,
     PLACED,
-    SOLD_AT_FAIR,
 )
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import Cue, compiled
 from ..wording.matching import whole_words
 from ..wording.telling import rule
+from .fairs import sold_at_fair
 from .firm_before import is_of_firm_before
 from .lent import is_lent
 from .one_firm import is_of_one_firm
@@ -88,7 +88,7 @@ _ALL_FIRMS_RE = compiled(
 )
 _PLANTS_RE = compiled(r"\b(?:plant|factory|mill|brewery|dairy)'s (?:[a-z-]+ )?$")
 _FIRM_RE, _OF_FIRM_RE = compiled(FIRM), compiled(OF_FIRM)
-_FAIR_RULE, _UNITS_RULE = rule(SOLD_AT_FAIR), rule(IN_UNITS)
+_UNITS_RULE = rule(IN_UNITS)
 _ARRANGED_RULE, _COUNTED_COST_RULE = rule(ARRANGED), rule(COUNTED_COST)
 _COUNTED_AHEAD_RULE = rule(COUNTED_AHEAD)
 _ONE_OF_THEM_RULE, _DEALS_RE = rule(ONE_OF_THEM), compiled(DEALS_SIGNED)
@@ -162,7 +162,7 @@ def is_of_few(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         _is_deal(reading, sentence, fact)
         or _WORTH_OF_DEALS_RE.match(reading.plain, fact.end) is not None
         or _FEW_FIRMS_RULE.search(fact.told, reading.plain, fact.left, fact.first) is not None
-        or _sold_at_fair(reading, sentence, fact)
+        or sold_at_fair(reading, sentence, fact)
         or _is_arranged(reading, sentence, fact)
         or _is_one_of_deals(reading, sentence, fact)
         or _is_part_of_deals(reading, sentence, fact)
@@ -222,16 +222,6 @@ def _is_own_turnover(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if _SALES_RE.search(own[0]) and _ALL_FIRMS_RE.search(reading.coded, sentence.start, own.end()):
         return False
     return any(c.tag in ("turnover", "exports") and c.start < fact.start for c in sentence.flows)
-
-
-def _sold_at_fair(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a sum is the takings of a fair: "in a day $5m worth of goods were sold"."""
-    if _FAIR_RULE.search(fact.told, reading.plain, fact.left, fact.right) is None:
-        return False
-    return any(
-        c.tag in ("exports", "imports", "turnover") and fact.left <= c.start < fact.right
-        for c in sentence.flows
-    )
 
 
 def _is_arranged(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

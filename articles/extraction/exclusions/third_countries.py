@@ -8,7 +8,7 @@ from ..sentences.coded import HOME, RUSSIA, RUSSIAN_SIDE, THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from ..wording.matching import is_parted, whole_words
-from .barred import is_barred, is_given_up
+from .barred import is_barred, is_given_up, makes_up_for
 from .compared import is_held_to_ours, only_compares
 from .group_shares import is_share_in_group, is_whole_of_group
 from .listed_out import (
@@ -157,6 +157,7 @@ def _third_that_trade(reading: Reading, fact: Fact, own: list[Spot]) -> list[Spo
         if s.letter == "T"
         and not is_aside(reading.plain, s.start)
         and not (only_compares(reading, fact, s) or is_barred(reading, s.start))
+        and not (s.start > fact.last and makes_up_for(reading, s.start))
     ]  # fmt: skip
     if third and any(s.letter in RUSSIAN_SIDE for s in own):
         third = [

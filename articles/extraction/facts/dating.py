@@ -40,6 +40,9 @@ from .planned_then import lies_behind, was_planned_then
 from .present import is_of_now, is_present
 
 _YEAR = 12  # months
+_RATE_RE = compiled(
+    r"annually|(?:a|per|every|each) year|per (?:12|twelve) months|ежегодно|(?:в|каждый|за) год"
+)
 _WHOLE_RE = compiled(r"\b(?:whole|entire|full|all|results|totals|весь|всего|итог(?:ам|и|ом))\b")
 _AS_A_WHOLE_RE = compiled(r" (?:as a whole|on the whole|overall|в целом|целиком)\b")
 _REACHED_RE = compiled(
@@ -78,7 +81,8 @@ def date_fact(
     if status is not Status.ACTUAL:
         mention, rule = deadline_of(reading, sentence, fact) or (mention, rule)
     if mention is not None and mention.role == "none":
-        return None, "timeless"
+        years = _years_of_rate(reading, sentence, mention, topic, calendar)
+        return (years, "carried") if years else (None, "timeless")
     if mention is not None and dates_a_deed(reading, fact, mention, status):
         return None, "deed"
     past = mention is not None and (mention.relative or "").startswith("past")
@@ -89,6 +93,17 @@ def date_fact(
             mention = year_outdone(reading, fact, mention)
         return _date_once(mention, rule, reading, sentence, fact, calendar, status)
     return _date_by_rest(reading, sentence, fact, topic, calendar, status)
+
+
+def _years_of_rate(
+    reading: Reading, sentence: Sentence, rate: PeriodMention, topic: Topic, calendar: Calendar
+) -> Period | None:
+    """Return the years that a sum a year is the average of: "in 2018-2020 …, and imported $5m a year"."""
+    if not _RATE_RE.match(reading.plain, rate.start, rate.end):
+        return None
+    lead = [p for p in sentence.periods if p.role == "own" and p.start < rate.start]
+    period = resolve_period(lead[-1], calendar) if lead else topic.sum_period
+    return period if period and period.months > _YEAR else None
 
 
 def _told_without(

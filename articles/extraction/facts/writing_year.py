@@ -19,6 +19,7 @@ from .known_months import has_moved_from, is_set_against, known_years
 _BEGUN_RE = compiled(r"(?:since|from) the (?:start|beginning|outset) of |с (?:начала|старта) ")
 # "In the first quarter it was $5m, and by the end of 2022 $19m": months of that year.
 _BY_END_RE = compiled(r"\b(?:end|close|results?|outcome)\b|(?<!\w)(?:кон(?:ец|ц)|итог|результат)")
+_COMPARED_RE = compiled(r"\b(?:for|by|in) comparison\b|(?<!\w)для сравнения(?!\w)")
 _STALE = 2  # years: nobody tells months so long ago as news
 _SAID = 30  # characters before a year
 _FROM_WRITING = {"last": 1, "this": 0}
@@ -163,12 +164,17 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     "Last year" is the one behind the year it is measured by; and where the text speaks of last
     year or of this one, the latest year that it tells whole is over.
     """
-    named, told, apart = _Named(), set[int](), 0
+    named, told, apart, was_last = _Named(), set[int](), 0, False
     for sentence in sentences:
         own = [period for period in sentence.periods if period.role == "own"]
         if told and _tells_last_year(sentence, own):
             apart = max(told)  # "In 2007 imports made $4m. Last year they were $9m": two years
         told = _years_with_sums(sentence, own)
+        if told and was_last and _COMPARED_RE.search(reading.plain, sentence.start, sentence.end):
+            apart = max(
+                told
+            )  # "Last year it was $9m. For comparison, in 2007 it was $4m": two years
+        was_last = any(p.relative == "last" for p in own) and bool(sentence.amounts)
         named.hear(reading, sentence, own)
         for period in sentence.periods:
             passing = period.last_year or period.role in ("deadline", "since", "deed")

@@ -27,6 +27,15 @@ _MAKES_UP_RE = compiled(
     r"|ввоза|вывоза)\b"
     r"(?!,? [^.;:,]{0,30},? (?:which|котор))[^.;:$]{0,60}(?:: ?)?$"
 )
+# "Milk tops the list of Belarusian exports, at $5m", "gas came second on the list of purchases".
+_LISTED_RE = compiled(
+    r"(?: alone)? (?:(?:top|head|lead|open)(?:s|ed|ped)?|led|(?:is|are|was|were) (?:at the top of"
+    r"|first (?:on|in))|(?:comes?|came) (?:first|second|third|fourth|next) (?:on|in))"
+    r" (?:the |our |its |this )?(?:[a-z]+ )?"
+    r"(?:lists?|rankings?|range|structure|table) of [^.;:$\d]{2,90}(?:\b20\d\d\b[^.;:$\d]{0,12})?$"
+    r"|,? (?:возглав\w+|открыва\w+|открыл\w*|(?:лидиру\w+|(?:на|занима\w+) перв\w+ (?:мест|строч)\w+) в) "
+    r"(?:[^\W\d]+ ){0,2}(?:спис|переч|рейтинг|структур)\w+ [^.;:$\d]{2,90}(?:20\d\d[^.;:$\d]{0,12})?$"
+)
 # "Oil products, which had made up most of supplies, were shipped for $5m".
 _ASIDE_RE = compiled(r", (?:which|that|котор\w+|в которых|на которые) [^,;:]{3,70}, ")
 _PASSIVE_RE = compiled(r"\b(?:was|were|is|are|been|being) (?:also |only |mainly |mostly )?$")
@@ -50,7 +59,9 @@ def is_subject(reading: Reading, sentence: Sentence, product: Cue, fact: Fact) -
         return False
     if ")" in reading.plain[product.end : fact.first]:
         return False  # "(mostly oil) and $4m in exports"
-    if _MAKES_UP_RE.match(reading.coded, product.end, fact.first):
+    if _MAKES_UP_RE.match(reading.coded, product.end, fact.first) or _LISTED_RE.match(
+        reading.coded, product.end, fact.first
+    ):
         return True
     aside = _ASIDE_RE.match(reading.plain, product.end, fact.first)
     told = aside.end() if aside else product.end

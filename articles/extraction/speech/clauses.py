@@ -91,8 +91,9 @@ def _find_before(scene: Scene, start: int, verb: int) -> Subject | None:
     names = scene.names(start, end)
     if names and names[-1].end == end:
         return _named(names[-1])
-    if names and names[0].begin > start and bare.endswith(_AND) and scene.tongue is EN:
-        joined = _joined(scene, start, names[0].begin)
+    met = scene.cast.between(start, end) if bare.endswith(_AND) and scene.tongue is EN else ()
+    if met and met[0].begin > start and not _acts_itself(text, met[0], end, names):
+        joined = _joined(scene, start, met[0].begin)
         if joined is not None:
             return joined
     last = _last_piece(bare)
@@ -115,6 +116,13 @@ def _find_before(scene: Scene, start: int, verb: int) -> Subject | None:
         return close
     whole = _at(scene, start, end) if last or is_open else None  # else it has just been asked
     return whole or (last_office(scene, start, end) if scene.tongue is RU else None)
+
+
+def _acts_itself(text: str, met: Mention, end: int, names: list[Mention]) -> bool:
+    """Say whether somebody met acts too: "led by X", "X, who thanked them and"; or somebody else does."""
+    if text.startswith(" by ", met.begin - 4) or text.startswith(", who ", met.end, end):
+        return True
+    return any(name.start > met.end for name in names)
 
 
 def _joined(scene: Scene, start: int, end: int) -> Subject | None:

@@ -117,6 +117,13 @@ _GOING = "".join(
     for be in ("", "is ", "are ", "we're ", "they're ")
     for deed in "raise bring increase double triple expand boost lift restore return take push get".split()
 )
+# "Trade is going to increase by 5%", and nobody is said to increase it.
+GOING_UP = "".join(
+    f"{be} going to {deed} {how}; "
+    for be in ("is", "are", "was", "were")
+    for deed in ("increase", "double", "triple")
+    for how in "by to in at no almost nearly about more further again this next".split()
+)
 # "The region counts to lift the trade to $5m", as translations have it: it is to do so itself.
 _COUNTED_ON = "".join(
     f"{counts} {deed}; "
@@ -150,7 +157,7 @@ CUES = read_cues(
         + _GOING
         + _COUNTED_ON
         + FITTING,
-        "forecast": MAY_COME + SHOULD_PASS,
+        "forecast": MAY_COME + SHOULD_PASS + GOING_UP,
     },
 )
 ANAPHORA_WORDS = (

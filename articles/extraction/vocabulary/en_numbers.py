@@ -85,8 +85,9 @@ CURRENCIES_AFTER = {
     r"| of (?:the )?usa?)?|usd|u\.s\.d\.|us ?\$|\$|doll\.?(?: ?usa?)?|usa": "USD",
     r"in (?:us )?dollar (?:terms|equivalent)|in dollars": "USD",
     r"euros?|eur|€": "EUR",
-    rf"(?:of )?(?:belaruss?ian|belarus|b(?:ye|ie|e)loruss?ian) {RUBLE}|byn|br": "BYN",
-    rf"(?:of )?(?:russian |russia's )?{RUBLE}|rubl?\.?|rur|₽|rbl\.?|rbls": "RUB",
+    rf"(?:of )?(?:belaruss?ian|belarus|b(?:ye|ie|e)loruss?ian) {RUBLE}|byn|br"
+    r"|in (?:the )?belarusian (?:money|currency|rubles|roubles)": "BYN",
+    rf"(?:of )?(?:russian |russia's )?{RUBLE}|in (?:the )?russian (?:money|currency|rubles|roubles)|rubl?\.?|rur|₽|rbl\.?|rbls": "RUB",
     r"(?:chinese )?yuan|pounds?(?: sterling)?|hryvnias?|tenge|rupees|yen|cny|kzt|dirhams": OTHER,
 }
 CURRENCY_LEAD = r"[ -]{0,2}(?:\. (?!(?:us|usd|eur|rub|byn) ?[$\d])|\[|\((?=[^()\d]{3,40}\)))?"

@@ -285,7 +285,7 @@ PERIODS = (
     (
         "none",
         r"(?:{N} years|a decade) ago(?=,? (?:we|they) (?:only |barely |hardly |just )?(?:had|were|got|made"
-        r"|dream\w+)\b)|at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year"
+        r"|dream\w+)\b)|at present|currently|now(?!adays)|at the moment|annually|(?:a|per|every|each) year|per (?:12|twelve) months"
         r"|per (?:12|twelve) months|yearly|for now|(?:so far|as yet)(?! this| in)(?=,? (?:[a-z']+ ){1,6}(?:(?:do|does)(?: not|n't)"
         r"|(?:is|are) (?:only |just |merely |about |worth )?[$€\d]"
         r"|(?:amount|stand|come|total|remain)s?\b))|(?:in|over) the (?:medium|long|near|short"

@@ -146,8 +146,11 @@ def test_how_a_change_was_said(text: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        pytest.param("On average, Belarus exported goods worth $12 billion to Russia in 2016-2018. It imported $20 billion per 12 months.", ["BY RU exports 12000 2016-01..2018-12", "BY RU imports 20000 undated"], id="per_twelve_months"),
+        pytest.param("On average, Belarus exported goods worth $12 billion to Russia in 2016-2018. It imported $20 billion per 12 months.", ["BY RU exports 12000 2016-01..2018-12", "BY RU imports 20000 2016-01..2018-12"], id="per_twelve_months"),
+        pytest.param("Belarus exported goods worth $12 billion to Russia in 2016. It imports $20 billion per 12 months.", ["BY RU exports 12000 2016-01..2016-12", "BY RU imports 20000 undated"], id="behind_one_year"),
     ],
 )  # fmt: skip
-def test_what_is_sold_per_twelve_months_is_of_no_year(text: str, expected: list[str]) -> None:
+def test_what_is_sold_per_twelve_months_is_of_the_years_averaged(
+    text: str, expected: list[str]
+) -> None:
     assert told(text) == expected

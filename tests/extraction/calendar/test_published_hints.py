@@ -44,6 +44,9 @@ TEXTS = [
     pytest.param("date 2024-07-08 Trade reached $40 billion in 2022, and the sides hope for a record in 2023, the envoy said.", None, id="results-hoped-for-too-late"),
     pytest.param("date 2024-10-06 BREST, October 6. Trade in 2024 is going to be above the all-time high of 2023, the envoy said.", "2024-10-06", id="above-the-high"),
     pytest.param("5 октября\n\nТоварооборот по итогам года превысит рекорд 2022 года, сказал посол.", "2023-10-05", id="ru-above-the-record"),
+    # "more than" before a sum or a percentage is of the year named, and no base
+    pytest.param("date 2022-07-05 TULA, July 5. Trade is up, the deputy said.\n\nImports had jumped by more than 31% in January-May 2022.", "2022-07-05", id="more-than-percent"),
+    pytest.param("date 2022-07-05 TULA, July 5. Trade is up, the deputy said.\n\nImports were more than $3 billion in January-May 2022.", "2022-07-05", id="more-than-a-sum"),
     # "in that year" sums up the year just named
     pytest.param("10:26, 14 April\n\nIn 2020 Kaluga was seventh among the partners. In that year trade amounted to $64 million, 11% up on 2019.", "2021-04-14", id="in-that-year"),
     # the first of the days to come

@@ -30,6 +30,9 @@ THANKED = [
     pytest.param("After the talks the mayor hugged Olga Sedova and exclaimed, “We shall open by the first of May!”", [None], id="behind_a_lead"),
     pytest.param("Viktor Larin, who lives in Omsk, met Olga Sedova and said: “We shall open by the first of May.”", ["Viktor Larin"], id="a_name"),
     pytest.param("Глава района поблагодарил Виктора Ларина и сказал: «Откроем к первому мая».", [None], id="an_office_ru"),
+    pytest.param("The ministry has written to Viktor Larin, the head of the plant, and says: “We shall open by the first of May.”", [None], id="to_whom"),
+    pytest.param("The forum was opened by Governor Viktor Larin, who spoke of roads and said: “We shall open by the first of May.”", ["Viktor Larin"], id="who_spoke"),
+    pytest.param("The forum began with a speech by Viktor Larin, and Ivan Sedov listened and said: “We shall open by the first of May.”", ["Ivan Sedov"], id="another_acts"),
     pytest.param("The governor, Viktor Larin, has visited the plant and said it was “open to all who want work”.", ["Viktor Larin"], id="name_of_the_office"),
 ]  # fmt: skip
 NAMELESS = [

@@ -36,6 +36,20 @@ _OVER_RE = compiled(
 _MOST_IN_ONE = 500 * 10**6
 
 
+# «Куда делись 5 млн?», "where did $5m go?": what is missing is no trade.
+_GONE_RULE = rule(
+    r"(?<!\w)(?:куда|где)(?: же)? (?:делись|делся|девались|ушли|пропали|исчезли|потеряли)"
+    r"(?: [^\W\d]+){0,3} $"
+    r"|\bwhere (?:did|have|has) (?:the |those |that |these )?(?:us ?)?[$€]?$"
+)
+# «Меньше миллиарда и садиться неудобно»: a jest, behind a sum that is not enough.
+_TOO_LITTLE_RE = compiled(
+    r"(?: долларов| рублей)?[^.,;:\d]{0,40}(?<!\w)(?:неудобно|неинтересно|стыдно|неприлично|несерьезно"
+    r"|не разговор|не интересно|не солидно|несолидно|скучно)(?!\w)"
+)
+_LESS_RE = compiled(r"(?<!\w)(?:меньше|менее)(?: чем)?(?: на)? $")
+
+
 class _Rules(NamedTuple):
     not_so: Rule
     not_traded: Rule
@@ -50,9 +64,21 @@ def _rules(language: str) -> _Rules:
     return _Rules(*denied, rule(vocabulary_of(language).counting), any_of(*denied))
 
 
+def _is_in_jest(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is only asked after as gone, or called too little to talk of."""
+    if _GONE_RULE.search(fact.told, reading.plain, sentence.start, fact.first):
+        return True
+    told = any(c.start < fact.first for c in sentence.flows)
+    if told or not _LESS_RE.search(reading.plain, sentence.start, fact.first):
+        return False
+    return _TOO_LITTLE_RE.match(reading.plain, fact.last) is not None
+
+
 def is_denied(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
     """Say whether a fact is said not to be: "not $3m but 5", "it is untrue that", "would have been"."""
     rules, plain, told = _rules(reading.language), reading.plain, fact.told
+    if fact.amount and _is_in_jest(reading, sentence, fact):
+        return True
     if not told & rules.any:
         return False
     if rules.not_so.search(told, plain, fact.left, fact.first):

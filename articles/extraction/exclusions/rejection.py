@@ -24,6 +24,7 @@ from .abroad import is_abroad
 from .barred import is_rerouted
 from .bulk import is_bulk
 from .charges import is_other_money
+from .consignments import is_consignment
 from .deals import is_governed, is_of_few
 from .denials import is_counting, is_denied
 from .home_supply import is_supply_at_home
@@ -201,6 +202,8 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
     ):
         return not is_of_each_named(reading, sentence, fact)
     if is_of_few(reading, sentence, fact) or _is_other_deficit(reading, sentence, fact, topic):
+        return True
+    if is_consignment(reading, sentence, fact):
         return True
     if is_other_money(reading, sentence, fact) or is_house_money(reading, sentence, fact, topic):
         return True

@@ -16,6 +16,7 @@ from ..wording.telling import Rule, rule
 _HOUSE, _TRADED_IN = ("RUB", "BYN"), ("USD", "EUR")
 _ROUBLES = 10  # a dollar has cost more of either rouble for all years but 2016 and later in Minsk
 _EQUIVALENT = 40  # characters
+_DWARFED = 100  # times: in roubles, a sum that is no part of the trade
 
 
 @lru_cache(maxsize=2)
@@ -105,6 +106,8 @@ def is_house_money(reading: Reading, sentence: Sentence, fact: Fact, topic: Topi
         return False  # "$5 million, or 300 million roubles"
     if any(fact.left <= c.start < fact.right for c in sentence.flows):
         return False
+    if amount.value * _DWARFED < topic.value:
+        return True  # "trade was $5 million. The rate for a lorry rose to 190 thousand roubles"
     pronouns = _rules(reading.language)[1]
     if "target" not in sentence.tags and pronouns.search(
         fact.told, reading.plain, fact.left, fact.first

@@ -30,6 +30,13 @@ _PERIOD_RE = re.compile(
 _SENT = r"(?:deliveries|supplies|shipments|purchases)\b"
 # What stands close to a number or a word, with what is read for it; a pattern begins with what is rare.
 _CLOSE = (
+    # «А белорусский, наоборот, вырос»: a word by the way between the subject and its verb
+    (
+        re.compile(
+            r", (?:наоборот|напротив),(?= [а-яё]+(?:[лн]|рос|ла|ло|ли|лся|лась|лось|лись|[ие]т)\b)"
+        ),
+        "",
+    ),
     # "1-billion 140-million dollars"
     (
         re.compile(

@@ -16,6 +16,7 @@ from .russian_subjects import acting_subject, agreeing, behind_asides, last_offi
 from .scene import Scene, Subject
 from .told_aside import after_lead
 from .tongue import EN, RU, office_stem
+from .two_names import LISTENERS
 
 _LEAD_RE = re.compile(
     r"(?:[\s,;:—–.!?…»”\"’'\]\)-]+|it (?:was|is)(?= \w+ who )"
@@ -231,7 +232,7 @@ def _at(scene: Scene, start: int, end: int) -> Subject | None:
         return _pronoun(scene, pronoun)
     for opens in after_lead(text, start, end):
         office = scene.office_at(opens, end)
-        if office is not None:
+        if office is not None and not _listens(scene, office):
             return office
     if scene.tongue is EN and is_crowd(text[start:end]):
         return Subject(Span(start, start + len(text[start:end].rstrip())), None, None, "other")
@@ -255,6 +256,12 @@ def _at(scene: Scene, start: int, end: int) -> Subject | None:
         person = person or described(scene, text[start:stop], start)
         return Subject(Span(start, stop), person, None, "other")
     return None
+
+
+def _listens(scene: Scene, office: Subject) -> bool:
+    """Say whether an office is of those who are told: «об этом журналистам рассказала министр»."""
+    words = office.span.of(scene.text).split()
+    return scene.tongue is RU and len(words) == 1 and words[0].endswith(LISTENERS)
 
 
 def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:

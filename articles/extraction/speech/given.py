@@ -68,6 +68,8 @@ _UNHEARD = {"ом": _WITH, "ем": _WITH, "а": _OF, "я": _OF, "у": _OF, "ю":
     ("ой", "ей", "ы", "и", "е"), _OF_HER
 )
 _VOWELS = "аеёиоуыэюя"
+# Men's names that stand in no case, with surnames that then tell it.
+_UNCHANGED, _OF_HIM = "иоуэ", ("ова", "ева", "ёва", "ина", "ского", "цкого")
 _FIRST_OBLIQUE = (
     *((vowel + case, vowel + "й") for vowel in "аеиоуэя" for case in ("ем", "я", "ю")),
     *(("ом", ""), ("ем", ""), ("а", ""), ("у", ""), ("я", "ь"), ("ю", "ь")),
@@ -101,6 +103,8 @@ def nominative(first: str, surname: str) -> tuple[str, str, str]:
     (('Аркадий', 'Синица', 'm'), ('Игорь', 'Толстой', 'm'))
     >>> nominative("Петра", "Галушку"), nominative("Петру", "Галушко")
     (('Петр', 'Галушка', 'm'), ('Петр', 'Галушко', 'm'))
+    >>> nominative("Гаджи", "Алиева"), nominative("Илья", "Седов")
+    (('Гаджи', 'Алиев', 'm'), ('Илья', 'Седов', 'm'))
     >>> nominative("Александра", "Петрова"), nominative("Валентина", "Ждан")
     (('Александра', 'Петрова', 'f'), ('Валентина', 'Ждан', 'f'))
     """
@@ -111,6 +115,8 @@ def nominative(first: str, surname: str) -> tuple[str, str, str]:
         double = DOUBLE.get(first.lower())
         if double and surname.endswith(("ского", "цкого", "ича", "ука", "юка", "енка")):
             return double, _restore(surname, MALE_OBLIQUE), "m"
+        if given.gender == "m" and first[-1] in _UNCHANGED and surname.endswith(_OF_HIM):
+            return first, _restore(surname, MALE_OBLIQUE), "m"
         return first, surname, given.gender
     if given.gender == "m" and first.endswith(("а", "я")) and surname.endswith(("у", "ю")):
         return given.name, surname[:-1] + ("а" if surname.endswith("у") else "я"), "m"

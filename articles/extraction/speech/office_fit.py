@@ -34,7 +34,7 @@ _HEADED = frozenset(
         "дипмиссии", "диппредставительства",
     )
 )  # fmt: skip
-_MINISTRY_RE = re.compile(r"Мин(?!ск)[а-я]{2}")
+_MINISTRY_RE = re.compile(r"Мин(?!ск)[а-я]{2}|МИДа?\Z")
 # «Руководитель облисполкома»: nobody else's head.
 _COMMITTEES = frozenset(("облисполкома", "горисполкома", "райисполкома"))
 # «Председатель Заксобрания» is the speaker of the parliament.
@@ -80,7 +80,7 @@ _CHAIR_OF_NO_PLACE = _UNITS | {
 _SPEAKERS = frozenset(("спикер", "парламента", "думы", "собрания", "заксобрания"))
 # "The Belarusian diplomat" is an ambassador of whom nothing but the rank is told.
 _DIPLOMATS = frozenset(("diplomat", "дипломат"))
-_ENVOYS = frozenset(("ambassador", "consul", "envoy", "general", "посол", "консул", "генеральн"))
+_ENVOYS = frozenset(("ambassador", "consul", "envoy", "general", "посол", "консул", "генеральный"))
 _RANKS = RANK_WORDS | {"prime"}  # "the minister" is not the prime minister
 
 
@@ -233,7 +233,7 @@ def _is_of_other_land(wanted: Wanted, held: frozenset[str]) -> bool:
         and not (_GOVERNORS & wanted.heads and held <= _REGION_HEADS)
         and not (_GOVERNORS & wanted.heads and held <= _CHAIR_OF_NO_PLACE)
         and not (_GOVERNORS & wanted.heads and _is_of_some_region(wanted.lands, held))
-        and not (_DIPLOMATS & wanted.heads and held <= _ENVOYS)
+        and not ((_DIPLOMATS | _ENVOYS) & wanted.heads and held <= _ENVOYS)
     )
 
 

@@ -9,6 +9,7 @@ from .office_case import is_nominative, nominative_office
 from .referents import resolve_office, resolve_pronoun
 from .scene import Scene, Subject
 from .tongue import office_stem
+from .two_names import LISTENERS
 from .visitors import party_to_visit
 
 _WORD_RE = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -82,6 +83,8 @@ def last_office(scene: Scene, start: int, end: int) -> Subject | None:
     last = None
     for match in _WORD_RE.finditer(scene.text, max(start, end - _FAR), end):
         word = match.group()
+        if word.endswith(LISTENERS):
+            continue  # «об этом журналистам рассказала министр»
         if office_stem(word) and nominative_office(word) == word:
             last = match
     office = scene.office_at(last.start(), end) if last else None

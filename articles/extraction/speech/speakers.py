@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from .addressed import without_addressed
+from .bodies_say import body_before
 from .marks import Stretch
 from .next_sentence import next_sentence
 from .papers import impersonal, paper_before
@@ -39,6 +40,7 @@ RULES: tuple[Callable[[Place], Voice | None], ...] = (
     close_before,
     fragment_before,
     impersonal,
+    body_before,
     bracket_after,
     after_in_sentence,
     next_sentence,

@@ -15,7 +15,7 @@ Found = tuple[int, int, Name]
 _REACH = 100
 _STOP_RE = re.compile(r"[,.;:()«»“”\"\n]")
 _FATHER_RE = re.compile(r"(?:ов|ев|ь)?ича$")
-_LISTENERS = ("ам", "ям", "ами", "ями")  # «сообщила журналистам Александра Седова»
+LISTENERS = ("ам", "ям", "ами", "ями")  # «сообщила журналистам Александра Седова»
 _INDECLINABLE = ("ко", "о", "их", "ых", "е", "и")  # «президента Александра Лукашенко»
 _WORDS_OF = (
     "слова", "словам", "словами", "слов", "мнению", "убеждению", "выражению", "оценке", "заявлению"
@@ -68,7 +68,7 @@ def _is_governed(lead: str) -> bool:
         if low in _WORDS_OF:
             return True  # «передает слова Александра Лукашенко»
         if office_stem(word):
-            office = office if low.endswith(_LISTENERS) else word
+            office = office if low.endswith(LISTENERS) else word
         elif office and low in RU.verbs and low.endswith(_MALE):
             return True
         elif office and low in RU.prepositions:  # not that of «посла в России»

@@ -44,6 +44,7 @@ _TREND_RE = re.compile(
     r"|тенденция|динамика|рост|темпы?|тренд|спад|подъем)(?![^\W\d])"
 )
 
+
 # "Last year trade fell. However, at the beginning of 2016 the two made up for it": 2015 was last year.
 BEGINS_RE = re.compile(
     r"(?:\b(?:at|in) (?:the )?(?:very )?(?:early|(?:beginning|start|first (?:[a-z]+ )?(?:months?|weeks?)) of)"
@@ -85,13 +86,6 @@ def _is_of_last_year(before: str) -> bool:
     """Say whether what is set against a year is last year's: no other time is told between the two."""
     told = [m for m in LAST_CLAUSE_RE.finditer(before) if not _HELD_RE.search(before, 0, m.start())]
     return bool(told) and _OTHER_TIME_RE.search(before, told[-1].end()) is None
-
-
-def follows_last_year(text: str, year: re.Match[str], around: Around) -> bool:
-    """Say whether a year has begun since the "last year" that was told of right before."""
-    if not BEGINS_RE.search(around.before):
-        return False
-    return _is_of_last_year(text[max(0, year.start() - _REACH) : year.start()].lower())
 
 
 def is_before_this(around: Around) -> bool:

@@ -16,7 +16,7 @@ from ..vocabulary.years import (
 )
 from .anniversaries import counted_years
 from .around import Around
-from .beside_year import follows_last_year, is_before_this, is_plan_done, precedes_last_year
+from .beside_year import is_before_this, is_plan_done, precedes_last_year
 from .months_told import bare_month, last_month
 from .tense import has_past, nearest_tense, tenses, word_tense
 from .year_words import (
@@ -110,8 +110,6 @@ def find_years(text: str, numbers: Iterable[int]) -> Iterator[YearMention]:
             yield from _read_mention(year, around, "base" if before_last else "")
             if before_last:
                 yield YearMention(year + 2, "exact")
-            elif follows_last_year(text, match, around):
-                yield YearMention(year, "exact")
 
 
 def _kept_year(text: str, start: int) -> Iterator[YearMention]:

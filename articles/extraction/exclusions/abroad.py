@@ -9,7 +9,7 @@ from ..facts.facts import Fact
 from ..flow.titled import titled_buyer
 from ..passage.ranked import ranks_one_of_us
 from ..passage.topic import Topic
-from ..sentences.coded import RUSSIA, THIRD
+from ..sentences.coded import RUSSIA
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.alternation import sought
@@ -18,7 +18,6 @@ from ..wording.telling import Rule, rule
 from .listed_out import is_listed_out
 from .sold_to_all import is_sold_to_all
 
-_OF_TWO = ("mutual", "bilateral", "взаимн", "двусторонн")
 _PART_REACH = 130  # characters
 _SHARE_RE = compiled(
     r"(?:доля B|на (?:долю )?B+ (?:[^\W\d]+ ){0,2}(?:пришл|приход)|B+(?:'s)? share|the share of B|B+ account"
@@ -29,9 +28,6 @@ _SHARE_RE = compiled(
     r"|[\d.]+ ?(?:%|per ?cent)|of (?:this|that|these|it))[^.;:BMRPT]{0,60}"
     r" (?:(?:went|goes|fell|was sold) to|on) B)"
     r"(?![^.;]{0,50}(?:foreign[- ]trade|external trade|внешнеторгов|внешней торгов))"
-)
-_SHARED_RE = compiled(
-    r"%|per ?cent|\b(?:half|share|lead|leads|leader|leaders)\b|процент|\bдол[яиюе]\b"
 )
 _ITEM_RE = re.compile(r"[—–•*·-] ?[^\W\d]")
 _WHITHER_RE = compiled(
@@ -74,7 +70,7 @@ def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     """Say whether a fact goes on about trade with others, or about a share, told in the words before."""
     if _has_home_part(reading, sentence, fact, topic) or _is_before_home(reading, sentence, topic):
         return True
-    if _is_shared_behind(reading, sentence, fact) or is_sold_to_all(reading, sentence, fact, topic):
+    if is_sold_to_all(reading, sentence, fact, topic):
         return True
     if _is_regions_own(reading, sentence, fact, topic):
         return True
@@ -85,7 +81,7 @@ def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
         return True
     before = _words_before(reading, sentence)
     if before is None or not sentence.letters.isdisjoint("RP"):
-        return _opens_foreign(reading, sentence, fact, topic)
+        return False
     lone = fact.amount is None and not sentence.flows
     if lone and _patterns(reading.language)["share"].match(reading.plain, *before):
         return True
@@ -95,25 +91,7 @@ def is_abroad(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) ->
     if _tells_markets(reading, topic, *before, sentence.end):
         topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
         return True
-    return _opens_foreign(reading, sentence, fact, topic)
-
-
-def _is_shared_behind(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether the next sentence shares a sum of no partner out: "Latvia led, Russia now has 58%"."""
-    if fact.amount is None or THIRD not in reading.letters:
-        return False
-    if not sentence.letters.isdisjoint("RPB"):
-        return False
-    if any(reading.plain.find(word, fact.left, fact.first) >= 0 for word in _OF_TWO):
-        return False
-    number = reading.document.sentence_at(sentence.start) + 1
-    if number >= len(reading.document.sentences):
-        return False
-    start, end = reading.document.sentences[number]
-    if start > reading.document.paragraphs[sentence.paragraph].end:
-        return False
-    letters = {spot.letter for spot in reading.spots_between(start, end)}
-    return {"R", "T"} <= letters and _SHARED_RE.search(reading.plain, start, end) is not None
+    return False
 
 
 def _words_before(reading: Reading, sentence: Sentence) -> tuple[int, int] | None:
@@ -209,16 +187,6 @@ def _returns_to_world(reading: Reading, sentence: Sentence, topic: Topic) -> boo
     before = reading.document.sentences[number]
     named = {spot.letter for spot in reading.spots_between(before.start, before.end)}
     return "T" in named and named.isdisjoint("RP")
-
-
-def _opens_foreign(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether all foreign trade is told of before any partner is named."""
-    if topic.main != "RU" or topic.first_partner < sentence.end:
-        return False
-    if reading.first_end(_patterns(reading.language)["markets"], reading.plain) > fact.end:
-        return False
-    topic.world_paragraph, topic.world_end = sentence.paragraph, fact.end
-    return True
 
 
 def _tells_third(reading: Reading, start: int, end: int) -> bool:

@@ -188,8 +188,7 @@ def _change_lacks_trade(
     opens = fact.first == sentence.head  # "A third more than in 2021!"
     is_terse = sentence.is_answer or sentence.end - sentence.start < _TERSE
     dated = is_terse and any(p.role == "own" for p in sentence.periods)
-    goes_on = _is_of_next_months(sentence, fact, topic)
-    return not (topic.is_trade and (pronoun or goes_on or (not cues and (dated or opens))))
+    return not (topic.is_trade and (pronoun or (not cues and (dated or opens))))
 
 
 def _is_ours(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
@@ -200,13 +199,6 @@ def _is_ours(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
     if _OF_WHAT_RE.match(reading.plain, fact.last):
         return False
     return _WE_HAVE_RE.search(reading.plain, fact.left, fact.first) is not None
-
-
-def _is_of_next_months(sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether a change leans on the one before it: "growth was 9% in May, in June 5%"."""
-    if topic.said_flow is None or fact.change is None or "repeated" not in fact.change.rule:
-        return False
-    return any(p.role == "own" and fact.left <= p.start < fact.first for p in sentence.periods)
 
 
 def _is_verb_of_another(reading: Reading, sentence: Sentence, verb: re.Match[str]) -> bool:

@@ -10,7 +10,6 @@ from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
 from .told_shares import WITH_BEST_RE
-from .whole_again import OF_LAST_RE
 
 _BACK, _AHEAD = 3, 2  # sentences
 _PARTNER_RE = compiled(r"[RP]")
@@ -61,11 +60,6 @@ _OWN = rule(
     r"|(?<!\w)(?:экспорт|импорт)\w{0,2} (?:страны|республики|B)"
     r"|(?<!\w)(?:белорусск\w+|B) (?:экспорт|импорт)"
 )
-# "Exports to Russia rose by 9%, to Peru by 4%": what is told of neither behind it is of all.
-_BOTH_TOLD_RE = compiled(
-    r"(?<!\w)(?P<way>to|with|from|во?|со?|из) (?:the )?(?:R+(?:[^;.TP]|\.\d){1,90}?(?<!\w)(?P=way) (?:the )?T"
-    r"|T+(?:[^;.RP]|\.\d){1,90}?(?<!\w)(?P=way) (?:the )?R)"
-)
 # "Russia takes 55% of the concern's exports. Exports rose by 5%": those of the concern.
 _HOUSE_SHARE_RE = compiled(
     r"(?:%|per ?cent|half|thirds?|quarters?|bulk|most) of (?:the |our |this )?(?:[\w-]+ )?"
@@ -83,7 +77,6 @@ _SERVICES_SHARE_RE = compiled(
     r"(?:share of (?:the )?R+[^\W\d]*(?: [a-z]+)?|R+(?:'s)? share) "
     r"(?:(?:as (?:a )?part|in|of|the|total|overall|volume|amount|B+[^\W\d]*) )*" + _SERVICES
 )
-_LEAST = 10**9  # of money: a smaller sum may be a part of what was sold to one of the two
 _ALL_WAYS = frozenset(("exports", "imports", "balance", "deficit", "surplus"))
 
 
@@ -99,7 +92,7 @@ def is_behind_partners(reading: Reading, sentence: Sentence, fact: Fact, topic: 
         return _leads_to_partners(reading, sentence)
     if _is_bought_elsewhere(reading, sentence) or _is_sent_apart(reading, sentence):
         return True
-    if _is_behind_both(reading, sentence, fact) or _is_of_house(reading, sentence):
+    if _is_of_house(reading, sentence):
         return True
     before = _last_partners(reading, sentence, topic)
     if before is None:
@@ -123,19 +116,6 @@ def _leads_to_partners(reading: Reading, sentence: Sentence) -> bool:
         if _LISTED_RE.match(reading.plain, start, end):
             return _AMONG_RE.search(reading.coded, start, end) is not None
     return False
-
-
-def _is_behind_both(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a sum of exports follows a sentence on those to Russia and those to another country."""
-    number = reading.document.sentence_at(sentence.start)
-    if number == 0 or fact.amount is None or fact.amount.value < _LEAST:
-        return False
-    if not any(c.tag in _ALL_WAYS and fact.left <= c.start < fact.right for c in sentence.flows):
-        return False
-    if OF_LAST_RE.search(reading.plain, sentence.start, fact.first):
-        return False
-    before = reading.document.sentences[number - 1]
-    return _BOTH_TOLD_RE.search(reading.coded, before.start, before.end) is not None
 
 
 def _is_of_house(reading: Reading, sentence: Sentence) -> bool:

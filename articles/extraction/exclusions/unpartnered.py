@@ -127,7 +127,6 @@ _WITH_RE = compiled(
     r"(?<!\w)(?:with|со?) (?:the )?[RP]|(?<!\w)(?:B+ and (?:the )?R|R+ and (?:the )?B|B+ и R|R+ и B)"
 )
 _TOLD_REACH = 300  # characters
-_ECONOMY_RE = compiled(r"\b(?:gdp|gross domestic product)\b|(?<!\w)ввп(?!\w)")
 
 # "Total exports", behind the trade of two: one way of it. Not "total exports of the oblast".
 _TOTAL_WAY_RE = compiled(
@@ -195,24 +194,13 @@ def is_balance_of_all(reading: Reading, sentence: Sentence, fact: Fact, topic: T
     number = reading.document.sentence_at(sentence.start)
     if topic.last_fact == number - 1 and topic.near_flow is Flow.TURNOVER:
         return False  # "Trade of the two grew by 5%. Belarus posted a trade surplus of $1m"
-    economy = (
-        topic.main == "RU" and topic.turnover is None and _tells_of_economy(reading, sentence, fact)
-    )
     words = fact.told, reading.coded, sentence.head, fact.first
-    if not economy and _OF_ALL_BALANCE.search(*words) is None:
+    if _OF_ALL_BALANCE.search(*words) is None:
         return False
     # "Trade with Russia slowed. Imports grew, which left a trade deficit of $1m": of the two
     start = max(reading.document.sentences[max(number - 1, 0)].start, fact.first - _TOLD_REACH)
     end = min(sentence.end, fact.end + _TOLD_REACH)
     return _WITH_RE.search(reading.coded, start, end) is None
-
-
-def _tells_of_economy(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a balance of foreign trade is told beside the growth of the whole economy."""
-    start = max(sentence.head, fact.first - _TOLD_REACH)
-    if _FOREIGN_BALANCE_RE.search(reading.plain, start, fact.first) is None:
-        return False
-    return _ECONOMY_RE.search(reading.plain, start, fact.first) is not None
 
 
 def is_balance_of_two(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -41,11 +41,6 @@ _STANDS = rule(
     r"|(?<!\w)(?:пока )?(?:невелик|небольшой|скромный|мал|невысок)[аои]?(?: ?[,–—:-]+)*"
     r" (?:(?:всего|лишь|чуть|более|больше|около|почти|порядка) )*$"
 )
-_NEW_GOAL_RE = compiled(
-    r"\b(?:new|next|another|further) (?:and [a-z]+ |[a-z]+ )?"
-    r"(?:targets?|goals?|tasks?|bar|mark|milestones?|benchmarks?|heights?|objectives?)\b"
-    r"|(?<!\w)(?:нов|следующ|друг)\w+ (?:цел|задач|планк|рубеж|высот|ориентир|план(?!к))\w*"
-)
 _YEAR = 12  # months
 
 
@@ -76,8 +71,6 @@ def carried(
         return topic.plan_period, "of_plan"
     if status is not Status.ACTUAL and _was_missed(reading, sentence, fact, topic):
         return topic.past_period, "missed_plan"
-    if status is not Status.ACTUAL and _is_new_goal(reading, sentence, topic, calendar):
-        return None, "new_goal"
     if status is not Status.ACTUAL and topic.plan_period and topic.plan_status in (None, status):
         return topic.plan_period, "carried_plan"
     if status is Status.FORECAST and topic.last_period and calendar.year:
@@ -86,15 +79,6 @@ def carried(
         if int(year) == calendar.year or (is_open and int(year) == calendar.year - 1):
             return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     return None, "none"
-
-
-def _is_new_goal(reading: Reading, sentence: Sentence, topic: Topic, calendar: Calendar) -> bool:
-    """Say whether a goal is set behind one for a year now over: "We need a new target. Let it be $9m"."""
-    if not calendar.is_dated or not is_behind(topic.plan_period, calendar):
-        return False
-    number = reading.document.sentence_at(sentence.start)
-    start = reading.document.sentences[max(number - 1, 0)].start
-    return _NEW_GOAL_RE.search(reading.plain, start, sentence.end) is not None
 
 
 def _is_elsewhere(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:

@@ -97,7 +97,7 @@ def _whole_told(reading: Reading, figures: list[Figure]) -> int:
     else:
         return 0
     whole = figures[-parts - 1]
-    if not parts or any(_is_apart(whole, part) for part in figures[-parts:]):
+    if not parts:
         return 0
     by_the_way = parts > 1 or figures[-1].flow is Flow.BALANCE
     gap = reading.plain[whole.span.end : figures[-1].span.start]
@@ -109,11 +109,3 @@ def _is_of_goods(whole: Figure, part: Figure) -> bool:
     if whole.flow is not part.flow or whole.product is not None or part.product is None:
         return False
     return whole.value is not None and part.value is not None and part.value < whole.value
-
-
-def _is_apart(whole: Figure, part: Figure) -> bool:
-    """Say whether a sum is of other months, another partner or of goods that the whole is not of."""
-    goods = whole.product if _is_of_goods(whole, part) else part.product
-    return (whole.partner, whole.period, whole.product, whole.status) != (
-        part.partner, part.period, goods, part.status,
-    )  # fmt: skip

@@ -31,8 +31,6 @@ def have_own_times(reading: Reading, sentence: Sentence, change: Change, amount:
         if amount.end <= p.start < amount.end + 25 and p.role in ("own", "deadline")
     ]  # fmt: skip
     behind = [p for p in behind if not is_parted(reading.plain, amount.end, p.start)]
-    if between and behind and not _same_words(between[-1], behind[0]):
-        return True
     if between and _opens_later_clause(reading, sentence, change, between[-1]):
         return True
     statuses = sentence.statuses
@@ -68,12 +66,6 @@ def _opens_later_clause(
     if (told.first, told.last) != (period.first, period.last):
         return True
     return bool(told.year and period.year) and told.year != period.year
-
-
-def _same_words(one: PeriodMention, other: PeriodMention) -> bool:
-    return (one.year, one.relative, one.first, one.last) == (
-        other.year, other.relative, other.first, other.last,
-    )  # fmt: skip
 
 
 def opens_other_time(

@@ -67,10 +67,9 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
 
 
 @lru_cache(maxsize=2)
-def _rules(language: str) -> tuple[Rule, Rule]:
-    """Return the rules of what is only told in a month, and of a reason."""
-    words = vocabulary_of(language)
-    return rule(words.reported_that), rule(words.why_clause)
+def _reported_that(language: str) -> Rule:
+    """Return the rule of what is only told in a month."""
+    return rule(vocabulary_of(language).reported_that)
 
 
 def find_mention(
@@ -127,9 +126,7 @@ def _find_beside(
     last = fact.last
     behind = [p for p in own if p.start >= fact.end and not opens_clause(reading, p, fact)]
     if behind and (
-        _gives_reason(reading, fact, behind[0])
-        or _is_set_below(reading, behind[0])
-        or _is_yearly(reading, sentence, fact, behind[0].start)
+        _is_set_below(reading, behind[0]) or _is_yearly(reading, sentence, fact, behind[0].start)
     ):
         behind = []
     before = [p for p in own if p.start < fact.start and not _is_of_aside(reading, p, fact)]
@@ -267,11 +264,5 @@ def _narrows(reading: Reading, year: PeriodMention, months: PeriodMention, last:
 
 def _is_reported(reading: Reading, fact: Fact, start: int) -> bool:
     """Say whether the period before the number dates the saying, not the fact: "told in July that"."""
-    that = _rules(reading.language)[0]
+    that = _reported_that(reading.language)
     return that.search(fact.told, reading.plain, start, fact.first) is not None
-
-
-def _gives_reason(reading: Reading, fact: Fact, period: PeriodMention) -> bool:
-    """Say whether a period stands in a reason: "strive for a billion, since we see growth this year"."""
-    why = _rules(reading.language)[1]
-    return why.search(fact.told, reading.plain, fact.last, period.start) is not None

@@ -42,14 +42,6 @@ _LEVEL_BEFORE_RE = compiled(
     r"[^.;:\d]{0,60}?(?<!\w)(?:was|were|had been|is|are|был[аио]?|оказал\w+)"
     r"(?: (?:by|at|about|almost|nearly|some|around|на|почти|примерно|около)){0,2} \Z"
 )
-# "It was $5m last year; in 2021 it was 9% less": that year set against this one.
-_YEAR_BELOW_RE = compiled(
-    r"(?:[;,.:(–—-]|\band|\bwhile|\bbut) ?(?:in|back in|в) (?P<year>(?:19|20)\d\d)(?: году)?,?"
-    r"(?: (?:it|this|that|trade|turnover|the (?:figure|sum|amount|total|trade|turnover)"
-    r"|он[ао]?|было?|оборот))?"
-    r" (?:was|were|had been|stood|был[ао]?)(?: (?:by|at|about|almost|nearly|some|на|почти)){0,2} \Z"
-)
-_BELOW = 80  # characters
 _THAN_NOW_RE = compiled(
     r" (?:lower|higher|less|more|smaller|larger|bigger|fewer|ниже|выше|меньше|больше)(?!\w| than| чем)"
 )
@@ -61,8 +53,6 @@ def has_other_base(
     """Say whether the change is on another year than the one before: "twice as much as in 2019"."""
     if fact.change is None:
         return False
-    if fact.amount is not None and _is_of_year_below(plain, fact, period):
-        return True
     if _OTHERS_RE.match(plain, fact.change.end) or _is_level_before(plain, sentence, fact.change):
         return True
     if is_on_month_before(sentence, fact, plain, period):
@@ -90,15 +80,6 @@ def _is_level_before(plain: str, sentence: Sentence, change: Change) -> bool:
     if not _THAN_NOW_RE.match(plain, change.end):
         return False
     return _LEVEL_BEFORE_RE.search(plain, sentence.start, change.start) is not None
-
-
-def _is_of_year_below(plain: str, fact: Fact, period: Period | None) -> bool:
-    """Say whether a change behind a sum tells how much less, or more, an earlier year was."""
-    change = fact.change
-    if change is None or fact.end > change.start or not _THAN_NOW_RE.match(plain, change.end):
-        return False
-    told = _YEAR_BELOW_RE.search(plain, max(fact.end, change.start - _BELOW), change.start)
-    return told is not None and period is not None and told["year"] < period.start[:4]
 
 
 def has_whole_year_base(plain: str, fact: Fact, period: Period | None) -> bool:

@@ -7,7 +7,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..facts.facts import Fact
-from ..goods.items import goods_before
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.cargo import CARGO, EARNED, ELLIPTIC, MOVED_IN, MOVED_OFF, OTHER_WAY, THERE
 from ..wording.lexicon import Cue, compiled
@@ -185,6 +184,4 @@ def moved_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None:
     named = [c for c in sentence.products if fact.left <= c.start < fact.first]
     if named:  # "tractors, buses, tyres and furniture went there for $5m": all that went
         return named[0].tag[5:] if len({c.tag for c in named}) < _MANY_GOODS else None
-    name = goods_before(reading, sentence, fact.amount) if fact.amount else None
-    is_way = name is not None and _patterns(reading.language).other_way.search(f"in {name}")
-    return None if is_way else name  # "back came $5m": no goods
+    return None

@@ -28,7 +28,7 @@ from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
 from .gaps import gap_between
 from .nearest_word import nearest
-from .owners import earner, next_place, other_owner, part_of_all, those_of
+from .owners import earner, other_owner, part_of_all, those_of
 from .sides import mirrored, other_side, seller_of, side_of
 from .suppliers import supplier_of_part
 from .there import sent_behind, sent_to_seller, there_and_back
@@ -194,7 +194,7 @@ def _without_own_word(
         return wordless, None
     cue = nearest(reading, _of_base(reading, sentence, fact, flows), fact)
     told = (reading, sentence, fact, cue, voice_of(topic)) if cue else None
-    other = other_owner(*told) or next_place(*told) if told else None
+    other = other_owner(*told) if told else None
     if other is not None:
         return other, cue
     last = topic.seller if topic.seller_at == sentence.start else ""

@@ -49,17 +49,6 @@ def _lone_owner(language: str) -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=2)
-def _next_place(language: str) -> re.Pattern[str]:
-    """Return the pattern of a clause that is nothing but where goods go, or come from, up to its sum."""
-    hedges = vocabulary_of(language).bare_hedges
-    return compiled(
-        r"\)?[,;]? ?(?:and |while |but |а |и |но )?(?:(?P<into>to|into|в|во)|from|из) (?:the )?"
-        r"(?P<place>[BMRP])(?P=place)*"
-        rf" ?(?:[–—-] ?|(?:were|was|came to|made|at|на|составил[аио]?) )?(?:{hedges})?"
-    )
-
-
 def earner(reading: Reading, fact: Fact) -> str:
     """Return who sold where goods "earned the oblast" or "cost Belarus" a sum, or a market gave it."""
     by_sale, by_cost, by_market = _rules(reading.language)
@@ -124,23 +113,6 @@ def _has_owner(
     if told_by == "our":  # "your exports are $23bn, ours $22bn"
         return True
     return told_by == "owner" or (told_by == "place_after" and is_adjective)
-
-
-def next_place(
-    reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, voice: Voice
-) -> Direction | None:
-    """Return the direction of the next place of a list: "exports to Kazakhstan were $9m, to Belarus $5m".
-
-    `cue` is the flow word that all of the list shares, told with another country first.
-    """
-    if cue.tag not in ("exports", "imports"):
-        return None
-    led = _next_place(reading.language).fullmatch(reading.coded, fact.left, fact.first)
-    if led is None or find_direction(reading, sentence, cue, voice).flow is not None:
-        return None
-    side = side_of(led["place"])
-    seller = other_side(side) if led["into"] else side
-    return Direction(mirrored(seller), "next_place", seller)
 
 
 def those_of(found: re.Match[str], flows: list[Cue]) -> Direction:

@@ -207,11 +207,3 @@ def _sender(named: list[Spot], office: str) -> Spot | None:
 def _is_seat(reading: Reading, spot: Spot) -> bool:
     """Say whether a place is only where an office has its seat: "the embassy in Moscow"."""
     return reading.plain[max(0, spot.start - 4) : spot.start].endswith((" in ", " в ", " во "))
-
-
-def is_told_at_home(reading: Reading, base: str, sentence: Sentence) -> bool:
-    """Say whether an oblast's own page tells a sentence itself: "our exports" there are Belarusian."""
-    if base == "BY" or not _OUR_RE.search(reading.plain, sentence.start, sentence.end):
-        return False
-    quoted = reading.document.quotations
-    return not any(q.start < sentence.end and sentence.start < q.end for q in quoted)

@@ -84,12 +84,6 @@ def listed_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str | None
     return known[0] if known else reading.plain[label[0] : label[1]]
 
 
-def goods_before(reading: Reading, sentence: Sentence, amount: Amount) -> str | None:
-    """Return the name of goods that stands right before a sum."""
-    label = _label(reading, sentence, amount)
-    return reading.plain[label[0] : label[1]] if label else None
-
-
 def _lists_goods(reading: Reading, sentence: Sentence) -> bool:
     """Say whether a sentence gives several sums a name each, one of goods or under a word for goods."""
     labels = [_label(reading, sentence, amount) for amount in sentence.amounts]

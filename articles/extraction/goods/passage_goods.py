@@ -23,10 +23,6 @@ _OF_ALL = (" товаров", " of goods")  # "for the want of oil exports of go
 _ONE_WAY = ("exports", "imports")
 _PRODUCE = ("продукци", "products", "produce")  # "abroad food for $5m, products for $3m to Russia"
 _SECTION_WORDS = 4
-_IT_WAS_RE = compiled(
-    r"\b(?:it|this|that|the (?:figure|total|sum))(?:'s| (?:was|had been|is|stood|came|made|reached))\b"
-    r"|(?<!\w)(?:он|это|эта (?:цифра|сумма)|(?:этот )?показатель) (?:был|составл|составил|достиг|равня|равен)"
-)
 # «Поставили за рубеж продовольствия»
 _ABROAD_RE = compiled(r" (?:за рубеж|за границу|на экспорт|на внешние рынки|abroad|for export) ")
 # "Tyres worth $5m were exported"
@@ -101,7 +97,7 @@ def passage_goods(
         return (
             theme if topic.section_goods or _goes_that_way(reading, sentence, flow, topic) else None
         )
-    near = is_same or _is_it(reading, sentence, fact, topic)
+    near = is_same
     if near and topic.near_flow is Flow.TURNOVER:
         return topic.near_product  # "Its foreign trade was $3bn. Belarus accounts for $30m"
     if near:
@@ -142,14 +138,6 @@ def _way(reading: Reading, sentence: Sentence, flow: Cue, topic: Topic) -> Flow 
 def _names_buyers(reading: Reading, flow: Cue) -> bool:
     """Say whether a flow word is one for those who bought: "the biggest buyers"."""
     return any(reading.plain.find(word, flow.start, flow.end) >= 0 for word in _BUYERS)
-
-
-def _is_it(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether a sentence goes on about what the one before told: "Last year it was $5m"."""
-    number = reading.document.sentence_at(sentence.start)
-    if number - topic.last_fact != 1 or topic.near_product != "goods and services":
-        return False
-    return _IT_WAS_RE.search(reading.plain, sentence.start, fact.first) is not None
 
 
 def mind_section(reading: Reading, topic: Topic, sentence: Sentence) -> None:

@@ -16,7 +16,6 @@ from .these_goods import these_goods
 _ALIKE = 3  # times: what goods are sold for in two years differs by less
 _NEXT = 3  # characters between one sentence and the next
 _QUESTION = 120  # characters
-_HANDED = 40  # characters
 # Of services alone, not of "goods and services".
 _SERVICES_RE = compiled(r"(?<!\w)(?:services\b|услуг)")
 _ALL_GOODS_RE = compiled(r"(?<!\w)(?:goods\b|товар)")
@@ -54,14 +53,6 @@ _ITS_RE = compiled(
     r"[^.BMRPT\d]*[:;,–—] ?(?:and |while |but |а |и |ведь )?(?:its|their|его|ее|их) (?:[^\W\d]+ )?"
 )
 _OF_IT = (" worth of it", " worth of them", " of it was", " of it were")
-_HANDED_RE = compiled(
-    r"(?:\b(?:it|they) (?:was|were|has been|have been) (?:also )?"
-    r"|(?<!\w)(?<!они )(?<!мы )(?:ее|его|их) (?:(?:в|за) [^\W\d]+ )?(?:было |были )?(?:[^\W\d]+ )?)$"
-)
-_DEED_RE = compiled(
-    r"(?:sold|bought|shipped|exported|imported|supplied)\b"
-    r"|(?:прода(?!ж)|куп[ил]|постав(?!щ|к)|отгру[зж]\w*[еил]н|отгрузил|вывез|ввез|отправ[ил]|закупл|закупил)"
-)
 _OVERALL_RE = compiled(
     r"\b(?:total|overall|all|whole|entire|foreign|general|bilateral|between)\b"
     r"|(?<!\w)(?:общ|весь|всей|всего|внешн|совокупн|целом|между)\w*"
@@ -128,7 +119,6 @@ def _points_at_named(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue
         _is_of_them(reading, sentence)
         or _is_of_its(reading, sentence)
         or _says_they(reading, sentence, fact, flow)
-        or _hands_it_on(reading, sentence, flow)
     )
 
 
@@ -239,14 +229,6 @@ def _says_they(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | Non
     if flow is not None or sentence.products:
         return False
     return _THEY_RE.search(reading.plain, sentence.start, fact.first) is not None
-
-
-def _hands_it_on(reading: Reading, sentence: Sentence, flow: Cue | None) -> bool:
-    """Say whether "they" were sold, behind what was named: "Second comes milk. It was sold for $5m"."""
-    if flow is None or sentence.products or not _DEED_RE.match(reading.plain, flow.start):
-        return False
-    lead = max(sentence.start, flow.start - _HANDED)
-    return _HANDED_RE.search(reading.plain, lead, flow.start) is not None
 
 
 def _points_back(reading: Reading, sentence: Sentence, fact: Fact, flow: Cue | None) -> bool:

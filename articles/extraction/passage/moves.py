@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ..exclusions.named_aside import is_by_the_way
 from ..flow.envoys import envoy_side
-from ..flow.viewpoint import is_told_at_home, our_side, partner_teller, speaker_at, speaking_side
+from ..flow.viewpoint import our_side, partner_teller, speaker_at, speaking_side
 from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
@@ -44,7 +44,6 @@ _ITEM_RE = re.compile(r" ?[—–(:-] ?[$€]?\d")  # a city with its sum: "Mosc
 def _rules(language: str) -> dict[str, Rule]:
     words = vocabulary_of(language)
     return {
-        "his": rule(words.his_region),
         "country": rule(words.whole_country),
     }
 
@@ -52,8 +51,6 @@ def _rules(language: str) -> dict[str, Rule]:
 def move_topic(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     """Turn the topic to what the sentence names, before its facts are read."""
     _turn_speaker(reading, topic, sentence)
-    if topic.office not in ("", topic.partner) and _is_his_region(reading, sentence):
-        topic.partner = topic.office
     if topic.calls_partners:
         topic.actor = partner_teller(reading, sentence) or topic.actor
     before = topic.partner_before = topic.partner
@@ -99,9 +96,6 @@ def _turn_speaker(reading: Reading, topic: Topic, sentence: Sentence) -> None:
     ours = our_side(reading, sentence)
     if ours:
         topic.speaker = topic.actor = ours
-    is_foreign = topic.speaker == "R" and not sentence.offices
-    if is_foreign and is_told_at_home(reading, topic.base, sentence):
-        topic.speaker = "B"
 
 
 def _is_of_embassy(reading: Reading, spot: Spot) -> bool:
@@ -159,14 +153,6 @@ def _was_list(reading: Reading, paragraph: int, few: int) -> bool:
         return False
     listed = [s for s in named if not s.weak or _ITEM_RE.match(reading.plain, s.end)]
     return len({s.code for s in listed if s.letter == "P"}) >= few
-
-
-def _is_his_region(reading: Reading, sentence: Sentence) -> bool:
-    """Say whether a sentence that tells of trade speaks of "his region"."""
-    if not sentence.cues:
-        return False
-    his = _rules(reading.language)["his"]
-    return his.search(sentence.told, reading.plain, sentence.start, sentence.end) is not None
 
 
 def _names_committee(reading: Reading, sentence: Sentence) -> bool:

@@ -187,11 +187,6 @@ class Units:
         kinds = {s.letter for s in self.named if REGIONS[s.code].kind == kind}
         return side in kinds or not kinds
 
-    def _is_list_of_others(self, near: list[Spot]) -> bool:
-        """Say whether several regions are named, none of them of the headline's side."""
-        several = len({spot.code for spot in near}) > 1
-        return several and self.title_side not in ("", near[-1].letter)
-
     def letters_for(self, match: re.Match[str]) -> str:
         """Return the letters to overwrite "the region" with."""
         return self._letter_for(match) * len(match.group())
@@ -237,7 +232,7 @@ class Units:
         sides = alike or {
             spot.letter for spot in near
         }  # "the region" is no city, nor "the city" a region
-        if len(sides) == 1 and not self._is_list_of_others(near):
+        if len(sides) == 1:
             return sides.pop()
         if kind == "krai":
             return REGION

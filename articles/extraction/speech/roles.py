@@ -190,8 +190,6 @@ def _leftmost_role(
                 break
             if first and tongue is EN and _is_served(words, number, first, tongue):
                 break
-            if first and _crosses_verb(words[number + 1 : first], links, 1 if tongue is EN else 3):
-                break
             first = number
     return first
 
@@ -214,22 +212,6 @@ def _is_another(words: list[str], following: str, tongue: Tongue) -> bool:
     if tongue is EN:
         return any(map(find_given, words[1:]))
     return is_nominative(following) and not is_nominative(words[0])
-
-
-def _crosses_verb(words: list[str], links: frozenset[str], least: int) -> bool:
-    """Say whether a plain word with no "of" before it parts two offices: "Governor X received Minister".
-
-    `least` words must stand between: in Russian two of them, capitals, are the name of the first.
-    """
-    if len(words) < least or (least > 1 and not (words[0][0].isupper() and words[1][0].isupper())):
-        return False
-    for word in words:
-        low = word.lower()
-        if low in links:
-            return False
-        if word == low and word.isalpha() and low not in LEADING and not office_stem(low):
-            return True
-    return False
 
 
 def _may_follow(word: str, links: frozenset[str]) -> bool:

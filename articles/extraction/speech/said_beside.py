@@ -165,16 +165,6 @@ def same_paragraph(place: Place) -> Voice | None:
     return Voice(last.subject, None, "same_paragraph") if last and not others else None
 
 
-def shared_with_next(place: Place) -> Voice | None:
-    """“…” “…,” X said: two quotations side by side with one attribution."""
-    following = place.stretches[place.number + 1].outer
-    voice = place.voices[place.number + 1]
-    between = place.text[place.outer.end : following.start]
-    if voice is None or not _SHARED_RE.match(between) or "\n" in between:
-        return None
-    return Voice(voice.subject, voice.cue, "shared_with_next")
-
-
 def speakers_of(voices: Sequence[Voice | None]) -> list[Subject]:
     """Return who speaks in the article, each once."""
     spoken = {id(v.subject.person): v.subject for v in voices if v and v.subject.person}

@@ -26,7 +26,6 @@ from .told_aside import (
     after_gerund,
     in_whose_words,
     is_deed,
-    is_of_office,
     last_clause,
     said_aside,
     told_by,
@@ -105,8 +104,6 @@ class Scene:
             return False  # "AP Photo/Ivan Sedov"
         if text[mention.end : mention.end + 2] in ("'s", "’s", "' ", "’ "):
             return False
-        if is_of_office(text, mention.end):
-            return False
         if text[mention.end : mention.end + 1] == " " and (
             text[max(0, mention.start - 10) : mention.start].lower().split()[-1:] in _ARTICLES
         ):
@@ -178,7 +175,7 @@ class Scene:
             person = resolve_pronoun(self, pronoun.group(1), start)
             return Subject(Span(*pronoun.span(1)), person, None, "pronoun")
         if people := _PEOPLE_RE.match(self.text, start, end):
-            person = self._of_land(people.group(2)) or self._partner(sentence)
+            person = self._partner(sentence)
             return Subject(Span(*people.span(1)), person, None, "other")
         limit = names[0].start if names else end
         office = self.office_in(start, min(limit, start + 120))
@@ -255,13 +252,7 @@ class Scene:
         named = named_in_paragraph(self, position) or [
             mention.person for mention in self.cast.between(here, position)
         ]
-        return self._of_land(people) or (named[0] if len(named) == 1 else None)
-
-    def _of_land(self, people: str) -> Person | None:
-        """Return the one person with an office of a land: "the Belarusian", "the German"."""
-        land = people.lower()[:5]
-        bearers = [p for p in self.cast.persons if any(w[:5] == land for o in p.offices for w in o)]
-        return bearers[0] if len(bearers) == 1 else None
+        return named[0] if len(named) == 1 else None
 
     def _partner(self, sentence: Span) -> Person | None:
         """Return the other one of two people in the sentence before, the one who did not speak there."""

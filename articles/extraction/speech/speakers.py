@@ -24,7 +24,6 @@ from .said_beside import (
     only_voice,
     previous_sentence,
     same_paragraph,
-    shared_with_next,
     speakers_of,
     stands_alone,
 )
@@ -68,9 +67,6 @@ def find_voices(scene: Scene, stretches: Sequence[Stretch]) -> list[Voice | None
         voice = without_addressed(scene, voice, stretches[number].inner)
         voices.append(voice)
         _remember(place, voice)
-    for number in range(len(stretches) - 2, -1, -1):
-        if voices[number] is None:
-            voices[number] = shared_with_next(Place(scene, number, stretches, voices))
     if None in voices:
         speakers = speakers_of(voices)
         alone = only_voice(voices, speakers)

@@ -5,17 +5,10 @@ from __future__ import annotations
 import re
 
 from ..vocabulary.en_speech import OPENING_GERUNDS
-from .tongue import office_stem
 
 _WORD_RE = re.compile(r"[A-Za-z]+")
 _SUBORDINATE = frozenset(("while", "when", "as", "after", "before", "once", "although", "though"))
 
-# "Maple Leafs head coach Ivan Sedov", "Drozd campaign manager Ivan Sedov": whose the office is.
-_OF_OFFICE_RE = re.compile(
-    r" (?:(?:head|vice|assistant|associate|deputy|former|interim|first|chief|senior|acting|lead|star|campaign"
-    r"|press|fire|police|city|county|state|team|general|policy|finance|foreign|prime|executive|managing"
-    r"|research|co-|longtime|legal|defen[cs]e) )*([a-z-]+) [A-Z]"
-)
 # "This was stated by Governor X at a meeting with Y", "…, as announced by X": whose words it gives.
 _TOLD_BY_RE = re.compile(
     r"(?:(?:\A|(?<=[\s“\"]))(?:[Tt]his|[Tt]hat|[Ii]t|(?:[Tt]he|[Ss]uch|[Tt]hese) (?:\w+ ){0,2}\w+)"
@@ -106,12 +99,6 @@ def in_whose_words(text: str, start: int, end: int) -> tuple[str, int, int] | No
 def who_told(text: str, name_end: int, end: int) -> bool:
     """Say whether a clause behind a name says that its bearer spoke: ", who gave his opinion of"."""
     return _WHO_TOLD_RE.match(text, name_end, end) is not None
-
-
-def is_of_office(text: str, end: int) -> bool:
-    """Say whether an office and another name follow a name that ends at `end`."""
-    behind = _OF_OFFICE_RE.match(text, end)
-    return behind is not None and bool(office_stem(behind.group(1)))
 
 
 def told_by(text: str, start: int, end: int) -> re.Match[str] | None:

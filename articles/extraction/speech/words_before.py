@@ -66,16 +66,10 @@ def veil_fields(right: str, tongue: Tongue) -> str:
     if ", " not in right:
         return right
     listed = _FIELDS_RE.search(right)
-    if listed is None or _tells_more(listed.group(), tongue):
+    if listed is None:
         return right
     start, end = listed.span()
     return right[:start] + listed.group().translate(_VEIL_COMMA) + right[end:]
-
-
-def _tells_more(listed: str, tongue: Tongue) -> bool:
-    """Say whether a list goes on with a verb, an office or a name: "the head of X, came and went"."""
-    words = [word.strip(",") for word in listed.partition(",")[2].split()]
-    return any(w.lower() in tongue.verbs or office_stem(w) or find_given(w) for w in words)
 
 
 def veil_saints(text: str) -> str:

@@ -7,11 +7,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from ..records import Figure, Qualifier, Span, Status
-from .rounding import digits_of, in_digits, is_bound, is_rounded, is_told_exactly
+from .rounding import digits_of, is_bound, is_rounded, is_told_exactly
 
 _HEADLINE_SHARE = Decimal("0.02")  # "over 1.85 billion" in the headline, 1.87 in the text
-
-_NEAR_SHARE = Decimal("0.02")  # "nears $0.7 billion", 688 million in the text
 
 
 def without_headline(
@@ -25,7 +23,7 @@ def without_headline(
     if refused:
         head = [
             f for f in head
-            if (abs(f.value or 0), f.currency) not in refused and not _rounds_others(f, refused)
+            if (abs(f.value or 0), f.currency) not in refused
         ]  # fmt: skip
     return [f for f in head if not any(_is_retold(f, other) for other in body)] + body
 
@@ -67,20 +65,6 @@ def _is_without_change(head: Figure, body: Figure) -> bool:
         return False
     same = (head.product, head.reporter) == (body.product, body.reporter)
     return same and head.period in (None, body.period)
-
-
-def _rounds_others(head: Figure, refused: Mapping[tuple[Decimal, str | None], int]) -> bool:
-    """Say whether a headline that names no partner rounds a sum that the text tells of other trade."""
-    if head.why["partner"] != "topic" or not head.value or head.value_high:
-        return False
-    told = abs(head.value)
-    digits = digits_of(told)
-    return any(
-        currency == head.currency
-        and digits < digits_of(value)
-        and (abs(value - told) <= _NEAR_SHARE * value or in_digits(value, digits) == told)
-        for value, currency in refused
-    )
 
 
 def without_lines(figures: list[Figure], end: int) -> list[Figure]:

@@ -119,9 +119,6 @@ def _home_meant(
 
 def _told_before(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> tuple[str, str]:
     """Return whose trade a fact is by who tells it and by what was told, where no home is named."""
-    offices = [s.code for s in sentence.offices if s.letter == "M"]
-    if offices and topic.reporter == "BY" and _tells_own(sentence, fact):
-        return offices[0], "office"
     if topic.reporter == "BY" and _is_speakers(reading, fact, topic):
         voice = voice_at(reading, fact.start)
         told_by = voice.code if voice and voice.letter == "M" else topic.home_speaker
@@ -156,11 +153,3 @@ def _only_region(reading: Reading, fact: Fact) -> str:
         return ""
     codes = {spot.code for spot in reading.spots if spot.letter == "M"}
     return codes.pop() if len(codes) == 1 else ""
-
-
-def _tells_own(sentence: Sentence, fact: Fact) -> bool:
-    """Say whether the only office of a sentence gives sums of trade with a region: its own trade."""
-    if len({s.code for s in sentence.offices}) != 1:
-        return False
-    named = [s.start for s in sentence.spots if s.letter == "P" and not s.weak]
-    return bool(named) and sentence.offices[0].start < named[0] < fact.start

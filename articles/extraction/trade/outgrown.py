@@ -19,7 +19,6 @@ _HOPED = 20  # times: nobody aims at more
 _LIKE, _FAR_ABOVE = Decimal("1.7"), 3  # times: a goal is like the sum it goes on from
 _Pair = tuple[str, Period | None, str | None]  # with whom, in which months, in what money
 _Trade = tuple[str, str, Period | None, str | None]  # whose, and the same
-_Goods = tuple[_Trade, str]
 _WITH_RE = compiled(
     r"\b(?:with|to|from|into|between|for|in) (?:the )?P|(?<!\w)(?:со?|в|во|из|между|для) (?:[^\W\d]+ )?P"
 )
@@ -40,8 +39,6 @@ def without_outgrown(
     figures = [_of_country(f, totals) for f in figures]
     kept = [f for f in figures if not _outgrows(reading, f, totals)] if totals else figures
     kept = _without_other_way(reading, figures, kept)
-    least = _least_traded(kept)
-    kept = [f for f in kept if not _outgrows_goods(reading, f, least)]
     ways = _ways(kept)
     kept = [f for f in kept if not (_is_balance_of_all(f, ways) or _outgrows_way(f, ways, totals))]
     if not refused or all(f.status is Status.ACTUAL for f in kept):
@@ -191,27 +188,6 @@ def _outgrows(reading: Reading, figure: Figure, totals: dict[_Trade, Decimal]) -
     words = reading.coded[figure.sentence.start : figure.sentence.end]
     home, partner = {HOME, HOME_REGION}, {RUSSIA, REGION}
     return home.isdisjoint(words) or partner.isdisjoint(words)
-
-
-def _least_traded(figures: list[Figure]) -> dict[_Goods, Decimal]:
-    """Return the least sum of each goods traded both ways."""
-    least: dict[_Goods, Decimal] = {}
-    for figure in figures:
-        if figure.flow is Flow.TURNOVER and figure.product and _is_sum(figure):
-            value, goods = figure.value or Decimal(0), (_trade(figure), figure.product)
-            least[goods] = min(least.get(goods, value), value)
-    return least
-
-
-def _outgrows_goods(reading: Reading, figure: Figure, least: Mapping[_Goods, Decimal]) -> bool:
-    """Say whether one side sold more of some goods than both traded: "Russia exported food worth $15bn"."""
-    if figure.product is None or figure.flow not in (Flow.EXPORTS, Flow.IMPORTS):
-        return False
-    words = reading.coded[figure.sentence.start : figure.sentence.end]
-    if not (_is_sum(figure) and {HOME, HOME_REGION}.isdisjoint(words)):
-        return False
-    both_ways = least.get((_trade(figure), figure.product))
-    return both_ways is not None and both_ways * _MORE < (figure.value or Decimal(0))
 
 
 def _most_of(figure: Figure, totals: dict[_Trade, Decimal]) -> Decimal | None:

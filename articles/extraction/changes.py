@@ -10,7 +10,12 @@ import re
 from decimal import Decimal
 
 from .facts.rates import moved_rates
-from .numbers.bracketed import as_bracketed_before, without_rounded, without_shares
+from .numbers.bracketed import (
+    as_bracketed_before,
+    as_index_before,
+    without_rounded,
+    without_shares,
+)
 from .numbers.change_ways import last_end, way_before, way_of
 from .numbers.change_words import ChangeWords, change_words
 from .numbers.leaning import leaning
@@ -70,9 +75,9 @@ def find_changes(
             continue
         change = _directed(reader, size, plain, floor, end, places.refusals)
         if change is None and found:
-            change = leaning(reader, size, found, plain, floor) or as_bracketed_before(
-                size, found[-1], plain
-            )
+            change = as_index_before(size, found[-1], plain)
+            change = change or leaning(reader, size, found, plain, floor)
+            change = change or as_bracketed_before(size, found[-1], plain)
         if change is not None:
             found += listed(reader, size, change, plain, floor)
             found.append(change)
@@ -169,7 +174,7 @@ def _is_share(
     told = reader.up_after.match(after) or reader.down_after.match(after)
     if not told and near.endswith(_HEDGES) and _OR_RE.search(near):
         return True  # but "$5 million, or almost 40% more"
-    if _is_named_index(reader, size, after) or reader.growth_made.search(near):
+    if _is_named_index(reader, size, near, after) or reader.growth_made.search(near):
         return False
     refused = _refused(reader, plain, size.start, near, refusals)
     return refused is not None and not (told and refused[0].startswith("or "))
@@ -210,8 +215,8 @@ def _refused(
     return match_between(reader.rejected_before, plain, start, end, places)
 
 
-def _is_named_index(reader: ChangeWords, size: Size, after: str) -> bool:
+def _is_named_index(reader: ChangeWords, size: Size, near: str, after: str) -> bool:
     """Say whether words behind a percentage make it an index: "94% of last year's level"."""
     if size.kind != "percent" or size.value < INDEX_LEAST:
-        return is_of_level(size, after)
+        return is_of_level(size, near, after)
     return reader.index_after.match(after) is not None

@@ -153,7 +153,8 @@ LAST_YEAR_RE = late(
 )
 # What goes on about what was told of: "At the end of 2023 it was $226 million".
 ITSELF_RE = late(
-    r",? ?(?:it|they|this|(?:the|this) (?:figure|sum|amount|volume|indicator)"
+    r"(?:however|but|and|then|yet|однако|но|затем)?,? ?"
+    r"(?:it|they|this|(?:the|this) (?:figure|sum|amount|volume|indicator)"
     r"|он[аои]?|это(?:т показатель)?)\b"
 )
 CLAUSE_END_RE = late(r"[.!?][\s”»\"]|\n\s*\n|[;:]\s")
@@ -172,6 +173,12 @@ SUM_RE = late(
     r"|\d\s?(?:thousand\s|million\s|тыс\.?\s|млн\s)?(?:tonn?e?s|units|pieces|тонн|единиц|штук|машин)"
     r"|\d\s?(?:m\b|mn|bn|bln|mln|million|billion|thousand|млн|млрд|миллион|миллиард|тыс)|usd|byn"
     r"|\d\s?(?:(?:us\s)?dollars|ro?ubles|euros|долл|руб|евро)"
+    # "it fell by one third", «упал вдвое»
+    r"|\bby (?:(?:an?|one|two|almost|nearly|over|about|more|than) ){0,3}"
+    r"(?:half|third|quarter|fifth|tenth)s?\b"
+    r"|\b(?:doubled|tripled|halved|twofold|threefold|(?:decreased|increased|fell|grew|rose|dropped) twice)\b"
+    r"|(?<!\w)(?:на (?:треть|четверть|половину|пятую часть)|вдвое|втрое|в полтора раза|наполовину"
+    r"|удвоил|утроил)"
 )
 # A part of the sum before: "In 2015 less than a half of it remained".
 REST_RE = late(

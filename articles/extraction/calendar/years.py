@@ -253,8 +253,8 @@ def _kind_by_clause(around: Around) -> str:
             return "whole" if is_whole and not SO_FAR_RE.search(clause) else "perfect"
         rest = REST_RE.search(clause)
         if rest or SUM_RE.search(clause) or SUM_AFTER_RE.match(around.after):
-            told = around.above + clause if rest else clause
-            return "whole" if any(word in told for word in TRADE_WORDS) else "sum"
+            named = any(word in (around.above if rest else "") + clause for word in TRADE_WORDS)
+            return "whole" if named or _goes_on_about_trade(around) else "sum"
     return "event" if tense == "past" and AT_RE.search(around.before) else "open"
 
 
@@ -275,9 +275,9 @@ def _is_told_of(around: Around) -> bool:
 
 
 def _goes_on_about_trade(around: Around) -> bool:
-    """Say whether a clause goes on about the trade of the one before: "… In 2023 it was $226 million"."""
+    """Say whether a clause goes on about the trade of the one before: "In 2023 it was $226 million"."""
     told = any(word in around.above for word in TRADE_WORDS)
-    return told and ITSELF_RE.match(around.clause_after) is not None
+    return told and any(map(ITSELF_RE.match, (around.clause_after, around.clause_before)))
 
 
 def _verb_tense(around: Around) -> str:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from .levels import SUM_END_RE
 from .numerals import parse_number
 from .sizes import HUNDRED, INDEX_LEAST, Change, Size
 
@@ -49,6 +50,17 @@ _FALLS_RE = re.compile(
 )
 _FALLS_LEAD = 60  # characters
 _MONEY_RE = re.compile(r"млн|млрд|тыс|долл|руб|евро|m(?:illio|l)?n|b(?:illio|l)?n|dollars|usd|eur")
+
+
+def as_index_before(size: Size, before: Change, plain: str) -> Change | None:
+    """Return an index like that of the sum before: "$1bn (47% against May), exports $366m, or 40%"."""
+    if size.kind != "percent" or size.sign or before.rule != "index_after":
+        return None
+    near = plain[max(before.end, size.start - _REACH) : size.start]
+    if not near.endswith((" or ", " или ")) or SUM_END_RE.search(near) is None:
+        return None
+    alone = size.end == len(plain) or plain[size.end] in ",;."
+    return Change(size.start, size.end, size.value - HUNDRED, "index_after") if alone else None
 
 
 def as_bracketed_before(size: Size, before: Change, plain: str) -> Change | None:

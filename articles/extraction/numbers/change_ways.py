@@ -82,7 +82,9 @@ def _index_told(reader: ChangeWords, size: Size, near: str, after: str) -> str:
     """Return the name of the rule that makes a percentage an index, "" where none does."""
     if size.kind == "percent" and size.value >= HUNDRED and reader.index_noun.search(near):
         return "index_noun"
-    is_index = (size.kind == "percent" and size.value >= INDEX_LEAST) or is_of_level(size, after)
+    is_index = (size.kind == "percent" and size.value >= INDEX_LEAST) or is_of_level(
+        size, near, after
+    )
     if is_index and not reader.index_not_before.search(near):
         if reader.index_after.match(after) or reader.index_named.search(near):
             return "index_after"

@@ -8,6 +8,8 @@ from ..wording.lexicon import compiled
 from .sizes import HUNDRED, Size
 
 _LEAST = 10  # percent
+_MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTH_RU = "(?:январ|феврал|март|апрел|ма[юея]|июн|июл|август|сентябр|октябр|ноябр|декабр)"
 _OF_LEVEL_RE = compiled(
     r" ?(?:of|to|against|from|by) (?:the )?(?:levels?|indicators?|results?) (?:of|in|for) (?:the )?"
     r"(?:(?:19|20)\d\d|same|similar|previous|last|january|first (?!five)|corresponding)"
@@ -15,6 +17,12 @@ _OF_LEVEL_RE = compiled(
     r" (?:(?:19|20)\d\d|прошл|предыд|аналог|соответств|января)"
 )
 
+# "$1.4bn (46.9% against January 2008)", «366 млн, или 40,3% к январю 2008 года».
+_AGAINST_RE = compiled(
+    rf" ?(?:as )?(?:against|versus) (?:the )?(?:(?:same|corresponding) (?:period|months?)|{_MONTH}(?!\w))"
+    rf"| ?(?:к|против) (?:{_MONTH_RU}|(?:тому же|аналогичн|соответствующ)\w* (?:период|месяц)\w*)"
+)
+_SET_OFF = ("(", " or ", " или ")
 # "The export ($19 million) surpasses the import ($8 million) 2.5 times": no change of time.
 _OUTWEIGHS_RE = compiled(
     r"(?:\b(?:exceed|surpass|outstrip|outweigh)\w*(?: over)?|\b(?:higher|larger|greater|more|bigger) than"
@@ -96,10 +104,12 @@ def is_level_reached(size: Size, near: str, direction: str | None) -> bool:
     return _TO_LEVEL_RE.search(near) is not None and _SHARE_RE.search(near) is None
 
 
-def is_of_level(size: Size, after: str) -> bool:
-    """Say whether the words behind a percentage make it one of an earlier level."""
+def is_of_level(size: Size, near: str, after: str) -> bool:
+    """Say whether the words around a percentage make it one of an earlier level."""
     if size.kind != "percent" or size.value < _LEAST:
         return False
+    if near.endswith(_SET_OFF) and not size.sign and _AGAINST_RE.match(after):
+        return True
     return _OF_LEVEL_RE.match(after) is not None
 
 

@@ -13,7 +13,8 @@ LINKS_EN = frozenset("of for to at in on and".split())
 LINKS_RU = frozenset("по в на из и при".split())
 LEADING = frozenset("the a an its their his her our".split())
 # What opens a sentence right before an office: "Earlier Minister Ivan Sedov said".
-OPENING = frozenset("Earlier Later Today Yesterday Tomorrow Meanwhile However Previously Recently Afterwards Then Moreover Now Finally Subsequently".split())  # fmt: skip
+# A month ends "On 20 March".
+OPENING = frozenset("January February March April May June July August September October November December Earlier Later Today Yesterday Tomorrow Meanwhile However Previously Recently Afterwards Then Moreover Now Finally Subsequently".split())  # fmt: skip
 RANK_WORDS = frozenset("deputy vice former first assistant acting заместитель зам первый бывший вице-премьер вице-губернатор замминистр вице-президент вице-мэр вице-спикер пресс-секретар помощник советник".split())  # fmt: skip
 # "told X" has an object after it, not a subject.
 TO_SOMEBODY = frozenset(

@@ -74,6 +74,10 @@ TEXTS = [
     pytest.param("date 2019-10-08 Sugar will be discussed with a group from Penza on Wednesday, October 9. We have had good trade with Penza.", "2019-10-08", id="coming-after-loading"),
     pytest.param("date 2019-10-08 Sugar was discussed with a group from Penza on Wednesday, October 9.", "2019-10-09", id="past-after-loading"),
     pytest.param("date 2019-10-08 Группа из Пензы соберется в Минске в среду, 9 октября.", "2019-10-08", id="ru-coming-after-loading"),
+    # what trade fell or grew by in a year is a result of the whole of it
+    pytest.param("The president met the governor of Penza Oblast on 23 March. Trade with Penza Oblast exceeded $80 million in 2013. However, it fell by one third in 2014.", "2015-03-23", id="fell-by-a-third-in-a-year"),
+    pytest.param("This was said at the March 23 meeting. After all, the trade turnover with Penza Oblast in 2014 decreased twice.", "2015-03-23", id="decreased-twice-in-a-year"),
+    pytest.param("Президент встретился с губернатором Пензенской области 23 марта. Товарооборот Беларуси с областью в 2014 году упал на треть.", "2015-03-23", id="ru-fell-by-a-third-in-a-year"),
 ]  # fmt: skip
 
 

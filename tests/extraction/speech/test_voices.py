@@ -156,3 +156,18 @@ def test_names_in_the_accusative_and_agencies(text: str, speaker: str | None) ->
 )  # fmt: skip
 def test_who_is_spoken_to_by_name_does_not_speak(text: str) -> None:
     assert speakers_of(text) == [None]
+# A surname alone behind the whole of an office.
+SURNAMES = [
+    pytest.param("«Весной все встретимся в Бресте», — заявил посол России в Беларуси Сурин.", ["Сурин"], id="ru_behind_an_embassy"),
+    pytest.param("«Весной все встретимся в Бресте», — отметил губернатор Калужской области Артанов.", ["Артанов"], id="ru_behind_a_region"),
+    pytest.param("Об этом заявил госсекретарь Союзного государства Мезин. «Весной все встретимся в Бресте», — сказал он.", ["Мезин"], id="ru_named_the_sentence_before"),
+    pytest.param("Как заявил вице-премьер Кобец, встреча близка. «Весной все встретимся в Бресте», — добавил он.", ["Кобец"], id="ru_rarer_ending"),
+    pytest.param("«Весной все встретимся в Бресте», — рассказал директор завода в городе Киров.", [None], id="ru_town_of_a_plant"),
+    pytest.param("«Весной все встретимся в Бресте», — рассказал директор холдинга Белкоммаш.", [None], id="ru_name_of_a_firm"),
+    pytest.param('This was announced by Prime Minister Petrov. "We shall meet in spring in Brest," he said.', ["Petrov"], id="announced_by"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speakers"), SURNAMES)
+def test_a_surname_alone_behind_an_office(text: str, speakers: list[str | None]) -> None:
+    assert speakers_of(text) == speakers

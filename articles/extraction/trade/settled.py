@@ -17,6 +17,7 @@ from .parts import settle_parts
 from .region_alone import without_region_alone
 from .region_ways import share_reporter
 from .wholes import (
+    without_listed_wholes,
     without_own_wholes,
     without_sector_goals,
     without_wholes,
@@ -32,7 +33,7 @@ def settled(reading: Reading, topic: Topic, figures: list[Figure]) -> list[Figur
     figures = without_others_balances(with_partners(figures), refused)
     figures = without_sector_goals(reading, figures, refused)
     figures = without_bought_anywhere(reading, without_wholes(reading, figures))
-    figures = without_region_alone(reading, figures)
+    figures = without_region_alone(reading, without_listed_wholes(reading, figures))
     figures = without_outgrown(reading, without_own_wholes(reading, figures), refused)
     figures = settle_parts(share_reporter(settle_bases(reading, figures)))
     figures = without_year_so_far(reading, figures)

@@ -89,6 +89,16 @@ def _is_sector_goal(
     return _SECTOR_RE.search(reading.plain, goal.sentence.start, goal.span.start) is not None
 
 
+def without_listed_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:
+    """Return the figures without what a region trades with all the world, a list of countries behind it.
+
+    "Exports of Tula Oblast came to $900m. The chief buyers: China ($90m), Belarus ($40m)".
+    """
+    listed = [f for f in figures if f.why["flow"] == "country_list"]
+    wholes = {f.span for f in figures if any(_is_before_list(reading, f, item) for item in listed)}
+    return [f for f in figures if f.span not in wholes] if wholes else figures
+
+
 def without_own_wholes(reading: Reading, figures: list[Figure]) -> list[Figure]:
     """Return the figures without what a region trades with all the world, many times its trade with us.
 
@@ -150,6 +160,23 @@ def _names_home(reading: Reading, figure: Figure) -> bool:
     """Say whether the sentence of a figure names Belarus, or a region of it."""
     words = reading.coded[figure.sentence.start : figure.sentence.end]
     return HOME in words or HOME_REGION in words
+
+
+def _is_before_list(reading: Reading, figure: Figure, item: Figure) -> bool:
+    """Say whether a sum of a region is larger than Belarus' part, and Belarus is not named for it."""
+    alike = (figure.partner, figure.period, figure.currency) == (
+        item.partner, item.period, item.currency,
+    )  # fmt: skip
+    if not alike or figure.value is None or item.value is None or figure.value <= item.value:
+        return False
+    if figure.flow not in (item.flow, Flow.TURNOVER):
+        return (
+            False  # a surplus, or what went the other way, has no part in what the list shares out
+        )
+    return (
+        figure.span.start < item.span.start
+        and HOME not in reading.coded[figure.sentence.start : figure.sentence.end]
+    )
 
 
 def _is_loose(figure: Figure) -> bool:

@@ -15,6 +15,8 @@ LISTS = [
 SOLD = [
     pytest.param("Oats for Belarus\n\nIn 2023 farmers of Tver Oblast sent for export grain worth $68 million. Belarus bought it for $21 million.", [f"BY RU-TVE imports 21 {YEAR}"], id="sent_for_export"),
     pytest.param("Tver Oblast sells more food\n\nIn 2023 the oblast exported food for $168 million. The main buyers are Kazakhstan and Belarus. Supplies to Belarus grew by 20% to $21 million.", [f"BY RU-TVE imports 21 {YEAR} +20%"], id="buyers_behind"),
+    pytest.param("Tver Oblast exported goods worth $310 million in 2023. The main buyers were Belarus ($48 million), Kazakhstan ($41 million) and China ($39 million).", [f"BY RU-TVE imports 48 {YEAR}"], id="whole_of_a_list"),
+    pytest.param("Tver Oblast exported goods worth $310 million in 2023. The main buyers were Belarus – $48 million, Kazakhstan – $41 million.", [f"BY RU-TVE imports 48 {YEAR}"], id="whole_of_a_list_with_dashes"),
     pytest.param("Тверская область и Беларусь\n\nВ 2023 году область экспортировала продовольствия на 168 млн долларов. Основные покупатели – Казахстан и Китай. Беларусь купила на 21 млн долларов.", [f"BY RU-TVE imports 21 {YEAR}"], id="ru_buyers_behind"),
     pytest.param("Tver Oblast and Belarus\n\nBelarus is a partner of the oblast. In 2023 the turnover came to $24 million, the share of exports being 71 percent. The main buyer of Tver paper remains Turkey.", [f"BY RU-TVE turnover 24 {YEAR}"], id="turnover_is_ours"),
 ]  # fmt: skip

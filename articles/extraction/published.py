@@ -9,61 +9,39 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import islice, pairwise
+from itertools import islice
 
 from .calendar.ahead import day_tense, is_ahead, is_planned, told_before
 from .calendar.dates import Dated, find_dates
 from .calendar.day_before import told_the_day_after
-from .calendar.loaded_days import is_of_that_day, year_of_loading
+from .calendar.loaded_days import is_of_that_day, year_beside, year_of_loading
 from .calendar.month_first import month_first
+from .calendar.parts import (
+    COPY,
+    EVENT,
+    FOOT,
+    FURNITURE,
+    HEAD,
+    LABELLED,
+    RANGE_RE,
+    is_entry,
+    is_published,
+    is_range,
+    is_today,
+    part_of,
+)
 from .calendar.timeline import Timeline
-from .calendar.weekdays import belie
+from .calendar.weekdays import belie, told_on
 from .page.chat import comments_start
 from .records import Basis
 from .text import Document
-from .vocabulary.dates import COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
 from .wording.words import number_starts
 
-# The parts a date can play on a page; the first that is filled dates the text.
-HEAD, LABELLED, FURNITURE, FOOT, COPY, EVENT = range(6)
-
-_WEEKDAYS = "|".join(WEEKDAYS)
-# All that may stand between the start of a line and its date: places, times, agencies, marks.
-# Atomic: a word is taken whole or not at all, or a line of capitals could be cut in countless ways.
-_LIGHT_BEFORE_RE = re.compile(
-    rf"""\s*+(?:(?>№\s?\d{{1,4}}(?:\s?\(\d{{1,6}}\))?|[A-ZА-ЯЁ][\w.'’ŭ-]*|\d{{1,2}}[:.]\d{{2}}|(?:{_WEEKDAYS})|г\.|область|обл\.|край|район|на|and|и|by|of|our|own|correspondent|on|от|в|корр\.|[,.:;|–—−()/\\\[\]«»"“”•·*#>-]|\d{{1,2}}|at)\s*+){{0,14}}""",
-    re.VERBOSE,
+_HEADER_REACH = 160  # characters
+_LABEL_REACH = 300  # characters
+_LABEL_HINT_RE = re.compile(
+    r"ublished|osted|reated|eleased|публикова|убликации|азмещено|обавлено|оздан"
 )
-_LIGHT_AFTER_RE = re.compile(
-    r"""\s*(?:года|г\.?+|year|GMT|UTC)?+\s*(?:$|\n|[.,;:|–—−()/\\\[\]•·*-]|\d{1,2}[:.]\d{2}|at\s\d|в\s\d|in\s[A-Z]|\d{1,2}\s\w{3,8}\s20\d\d|[A-ZА-ЯЁ])""",
-    re.VERBOSE,
-)
-# A full date with its hour that ends a line: the stamp of a page, whatever stands before it.
-_STAMP_RE = re.compile(r",?[ \u00a0]{1,2}\d{1,2}:\d{2}[ \t]{0,2}(?:\n|\Z)")
-# A full date in a cell of its own: "Analysis | Volga Business | 30.11.2023 | 6 minutes to read".
-_BARRED_RE = re.compile(r"[ \u00a0]{0,2}(?:\||\n|\Z)")
-_BARS = ("| ", "> ", "› ", "→ ", "/ ", "· ", "• ")  # "Home > News of the trade > 30.11.2023" too
-_PREPOSITION_RE = re.compile(
-    r"\s*[\"“„«'‘]?(?:(?:Earlier|Previously|Before|Already|Ранее|Раньше|Прежде),?\s+)?"
-    rf"(?:On|By|Since|From|Until|After|Before|In|At|As\s+(?:of|at)|С|До|К|По|На|Во?)\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?",
-    re.IGNORECASE,
-)
-_COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
-# The bare word, as pages print it that show the day of loading.
-_BARE_RE = re.compile(r"(?:^|\n)\s{0,12}date\s{1,3}\Z", re.IGNORECASE)
-_LABEL_RE = re.compile(rf"\b(?:{PUBLICATION_LABELS})\b[^\n]{{0,16}}$", re.IGNORECASE)
-# The day on which a page was loaded stands in its header with the weekday, the item's own below it.
-_SHORT_DAYS = "mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс"
-_TODAY_RE = re.compile(
-    rf"(?<![^\W\d_])(?:{_WEEKDAYS}|(?:{_SHORT_DAYS})\.?),?\s{{1,3}}\Z", re.IGNORECASE
-)
-_TODAY_AFTER_RE = re.compile(
-    rf",?\s{{1,2}}(?:{_WEEKDAYS}|{_SHORT_DAYS})(?![^\W\d_])", re.IGNORECASE
-)
-_RANGE_RE = re.compile(r"([0-3]?\d)\s?[-–—]\s?[0-3]?\d")
-# A headline behind a day, on the day's own line.
-_ENTRY_RE = re.compile(r"[ \t]{1,4}(?:[–—|-][ ])?[A-ZА-ЯЁ«“\"][^\n]{12,}")
-_HEAD_REACH, _HEADER_REACH, _LINE_LIMIT = 1200, 160, 140  # characters
 _MOST_DATES = 60  # a page with more is a calendar or a table
 _NEVER = 9999
 _STALE = 4  # years: a page loaded so long after all that its text tells of was not written then
@@ -74,25 +52,30 @@ _SOON = timedelta(days=31)  # an event later than that is another year's
 def find_published(document: Document) -> tuple[str | None, Basis]:
     """Return the ISO date of publication and what it rests on, or nothing where it can't be had."""
     raw = document.raw
-    dates, parts = list[Dated](), {part: list[Dated]() for part in range(EVENT + 1)}
-    for dated in islice(find_dates(raw, _numbers(document)), _MOST_DATES):
-        part, dated = _part(document, dated), told_the_day_after(month_first(dated, document), raw)
-        is_first = part == HEAD and dated.year and _is_first(dated, parts[HEAD], raw)
-        if is_first and dated.year and not _is_range(dated, raw):
-            return _iso(dated, dated.year), Basis.STATED
+    dates, entries = list[Dated](), list[Dated]()
+    parts = {part: list[Dated]() for part in range(EVENT + 1)}
+    for one in islice(find_dates(raw, _numbers(document)), _MOST_DATES):
+        part, dated = part_of(document, one), told_the_day_after(month_first(one, document), raw)
         dates.append(dated)
+        if part in (HEAD, FURNITURE) and is_entry(dated, raw):
+            entries.append(dated)
+            continue
+        is_first = part == HEAD and dated.year and _is_first(dated, parts[HEAD], raw)
+        is_own = is_first or (part == LABELLED and is_published(dated, raw))
+        if is_own and dated.year and not is_range(dated, raw):
+            own = _labelled_below(dated, document) or dated if is_first else dated
+            return _iso(own, own.year or dated.year), Basis.STATED
         parts[part].append(dated)
     if not dates:
         return None, Basis.UNKNOWN
-    parts[HEAD] = _without_entries(parts[HEAD], raw)
-    if parts[LABELLED] and all(_is_range(dated, raw) for dated in parts[HEAD]):
+    if parts[LABELLED] and all(is_range(dated, raw) for dated in parts[HEAD]):
         parts[HEAD] = []  # "Week of 21-27 August 2023 | Published: 28.08.2023"
     loaded = [d for d in parts[COPY] if not belie(raw, parts[EVENT], d)]
     timeline = Timeline(document, [d.span for d in parts[COPY] if d not in loaded])
     events = [d for d in parts[EVENT] if not is_ahead(d, raw)]
     events.sort(key=lambda d: is_planned(d, raw))
     for part in (HEAD, LABELLED, FURNITURE, FOOT):
-        if parts[part] and part != FOOT and all(_is_today(dated, raw) for dated in parts[part]):
+        if parts[part] and part != FOOT and all(is_today(dated, raw) for dated in parts[part]):
             found = _of_header(parts[part], dates, events, document)
         else:
             found = _choose(parts[part], dates, timeline, parts[COPY])
@@ -100,8 +83,9 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
             return found
     told = _copied(loaded, events, timeline) or _event(events, timeline)
     # "Will be discussed on Monday, 23 September": written in the days before.
-    coming = [d for d in parts[EVENT] if d not in events and _is_today(d, raw)]
-    return told if told[0] else _event(coming, timeline)
+    coming = [d for d in parts[EVENT] if d not in events and is_today(d, raw)]
+    told = told if told[0] else _event(coming, timeline)
+    return told if told[0] else _choose([d for d in entries if d.year], dates, timeline) or told
 
 
 def _numbers(document: Document) -> list[int]:
@@ -117,63 +101,29 @@ def _numbers(document: Document) -> list[int]:
     return sorted([*numbers, *hidden])
 
 
+def _labelled_below(dated: Dated, document: Document) -> Dated | None:
+    """Return an earlier day labelled as the item's own right below the day on which a page was loaded."""
+    start, end = dated.span.end, dated.span.end + _LABEL_REACH
+    if _LABEL_HINT_RE.search(document.raw, start, end) is None:
+        return None
+    for other in find_dates(document.raw, (n for n in _numbers(document) if start <= n < end)):
+        is_earlier = (other.year or _NEVER, other.month, other.day) < dated[1:]
+        if (
+            is_earlier
+            and part_of(document, other) == LABELLED
+            and is_published(other, document.raw)
+        ):
+            return month_first(other, document)
+    return None
+
+
 def _is_first(dated: Dated, above: list[Dated], raw: str) -> bool:
     """Say whether a date line is the page's own: the first, or the next below the day of loading."""
     if above:
         near = dated.span.start - above[0].span.end < _HEADER_REACH
-        is_loading = above[0].year is not None or _is_today(above[0], raw)
+        is_loading = above[0].year is not None or is_today(above[0], raw)
         return len(above) == 1 and is_loading and near
-    return not _is_today(dated, raw)
-
-
-def _is_range(dated: Dated, raw: str) -> bool:
-    """Say whether several days are told, those that a digest is about."""
-    return _RANGE_RE.search(raw, dated.span.start, dated.span.end) is not None and (
-        raw.count(".", dated.span.start, dated.span.end) < len("..")
-    )
-
-
-def _is_today(dated: Dated, raw: str) -> bool:
-    """Say whether a date stands with its weekday, as the day on which a page was loaded does."""
-    start, end = dated.span
-    return bool(_TODAY_RE.search(raw, max(0, start - 24), start) or _TODAY_AFTER_RE.match(raw, end))
-
-
-def _without_entries(dates: list[Dated], raw: str) -> list[Dated]:
-    """Return the dates of lines without those of a list of other items: "Aug 30 Harvest nears its end"."""
-    entries = [d for d in dates if d.year is None and _ENTRY_RE.match(raw, d.span.end)]
-    opening = [d for d in entries if raw[d.span.start - 1 : d.span.start] in ("", "\n")]
-    neighbours = [
-        {one.span, other.span}
-        for one, other in pairwise(opening)
-        if raw.count("\n", one.span.end, other.span.start) == 1
-    ]
-    listed = set().union(*neighbours)
-    return [dated for dated in dates if dated.span not in listed]
-
-
-def _part(document: Document, dated: Dated) -> int:
-    """Say what part a date plays, by the line it stands in."""
-    raw = document.raw
-    start = raw.rfind("\n", 0, dated.span.start) + 1
-    before = raw[max(start, dated.span.start - 120) : dated.span.start]
-    if _COPY_RE.search(before):
-        return COPY
-    if _LABEL_RE.search(before):
-        return COPY if _BARE_RE.search(before) else LABELLED
-    light = _LIGHT_BEFORE_RE.fullmatch(before) and not _PREPOSITION_RE.fullmatch(before)
-    is_stamp = dated.year is not None and (
-        _STAMP_RE.match(raw, dated.span.end)
-        or (before.endswith(_BARS) and _BARRED_RE.match(raw, dated.span.end))
-    )
-    if not is_stamp and (not light or not _LIGHT_AFTER_RE.match(raw, dated.span.end)):
-        return EVENT
-    if dated.span.start < _HEAD_REACH or dated.span.start < len(raw) * 0.4:
-        masked = document.text[dated.span.start : dated.span.end].isspace()
-        return FURNITURE if masked else HEAD
-    end = raw.find("\n", dated.span.end)
-    line = (end if end >= 0 else len(raw)) - start
-    return FOOT if line <= _LINE_LIMIT else EVENT
+    return not is_today(dated, raw)
 
 
 def _choose(
@@ -252,7 +202,7 @@ def _year_of(
     year = year_of_loading(dated, loaded)
     if year and not timeline.tells_after(year):
         return year, Basis.INFERRED
-    return timeline.resolve_year(dated), Basis.INFERRED
+    return timeline.resolve_year(dated) or year_beside(dated, others), Basis.INFERRED
 
 
 def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis]:
@@ -268,7 +218,8 @@ def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis
     if full:
         last = max(d for d in happened if (d.year, d.month, d.day) == max(full))
         day = _opening_day(last, timeline.text).day
-        return _latest(date(*max(full)[:2], day), happened).isoformat(), Basis.INFERRED
+        latest = _latest(date(*max(full)[:2], day), happened)
+        return told_on(timeline.text, last, latest).isoformat(), Basis.INFERRED
     for dated in happened:
         year = None if dated.year else timeline.resolve_year(dated)
         if year and dated.in_year(year):
@@ -278,7 +229,7 @@ def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis
 
 def _opening_day(dated: Dated, text: str) -> Dated:
     """Return the first of the days of what is still to come: "on 27-29 November they will visit"."""
-    first = _RANGE_RE.match(text, dated.span.start, dated.span.end)
+    first = RANGE_RE.match(text, dated.span.start, dated.span.end)
     if first and day_tense(dated, text) == "coming":
         return dated._replace(day=int(first[1]))
     return dated

@@ -22,8 +22,11 @@ _NUMBER_FIRST_RE = re.compile(
         (?:[0-3]?\d\s?[-–—]\s?)?(?P<d1>[0-3]?\d)(?:-?(?:st|nd|rd|th)|-?го|-?е|[.»"”])?
         (?:[ \u00a0/-]{{1,3}}(?:of[ ])?|(?<=[a-zа-я][ ]\d)\n|(?<=[a-zа-я][ ]\d\d)\n)
         (?P<m1>{_MONTH_NAMES})\b\.?
-        (?:[ \u00a0,/-]{{1,2}}(?:of[ ])?(?P<y1>{_YEAR}|['’‘][0-4]\d(?!\d)|(?<=[/-])[0-4]\d(?![\d%]|[.,]\d))
+        (?:[ \u00a0,/-]{{1,2}}(?:of[ ])?(?P<y1>{_YEAR}|['’‘][0-4]\d(?!\d)|(?<=[/-])[0-4]\d(?![\d%]|[.,]\d)
+           |(?<=[ ])[0-4]\d(?=,?[ ]\d\d:\d\d))
           (?:(?![\d%])|(?=\d{{1,2}}\ (?:{_MONTH_NAMES})\b)))?
+      # "Home » 2014 » March » 14 » The item": the way to a page
+      | (?P<y6>{_YEAR})\ ?[»›>/]\ ?(?P<m6>{_MONTH_NAMES})\ ?[»›>/]\ ?(?P<d6>[0-3]?\d)(?=\ ?[»›>/\n])
       # 2020-01-15, 2020/01/15
       | (?P<y3>{_YEAR})[-/.](?P<m3>[01]\d)[-/.](?P<d3>[0-3]\d)(?!\d)
       # 03.11.2021, 3/11/2021, 03.11.21, "03 11 2021, 12:31"
@@ -40,7 +43,10 @@ _PHONE_RE = re.compile(
     r"(?:\d\)|(?<![^\W\d_])(?:tel|phone|telephone|fax|тел|телефон|факс|т)\b\.?)[\d ()/.,:;+-]{0,30}\Z",
     re.IGNORECASE,
 )
-_PHONE_LEAD = 40  # characters
+_PHONE_LEAD, _NAME_REACH = 40, 30  # characters
+_GLUED_RE = re.compile(
+    r"(?<=[a-zа-яё])[A-ZА-ЯЁ][a-zа-яё]{2,8}\Z"
+)  # "By Ivan OrlovOctober 14, 2016"
 _SPACES = (" ", "\u00a0")
 _OPENERS = "([«\"“„'‘*|/–—"
 _DAY_AFTER_MONTH_RE = re.compile(
@@ -116,8 +122,10 @@ def _month_before(text: str, start: int) -> tuple[int, int] | None:
     """
     if text[start - 1 : start] not in (*_SPACES, "."):
         return None
-    words = text[max(0, start - 14) : start].split()
+    words = text[max(0, start - _NAME_REACH) : start].split()
     name = words[-1].rstrip(".,").lstrip(_OPENERS) if words else ""
+    glued = _GLUED_RE.search(name)
+    name = glued[0] if glued else name
     month = MONTHS.get(name.lower())
     if month is None or "\n" in text[start - 3 : start]:
         return None
@@ -135,6 +143,8 @@ def _read(match: re.Match[str]) -> Dated:
             MONTHS[lowered(match["m1"])],
             int(match["d1"]),
         )
+    if match["y6"]:
+        return Dated(span, int(match["y6"]), MONTHS[lowered(match["m6"])], int(match["d6"]))
     if match["y3"]:
         return Dated(span, int(match["y3"]), int(match["m3"]), int(match["d3"]))
     if match["d5"]:

@@ -22,14 +22,14 @@ from .yearly import is_year_closing, years_before_next
 from .years import YearMention, find_years
 
 _COPYRIGHT_RE = re.compile(
-    r"(?:©|\(c\)|copyright)\s{0,4}(?:\d{4}\s?[-–—]\s?)?(20[0-4]\d)|(?<!\d)(20[0-4]\d)\s{0,4}©",
+    r"(?:©|\(c\)|copyright)[^\d\n]{0,60}(?:\d{4}\s?[-–—]\s?)?(20[0-4]\d)|(?<!\d)(20[0-4]\d)\s{0,4}©",
     re.IGNORECASE,
 )
 # What an outspoken year says of the year of writing.
 SHIFTS = {"last": 1, "this": 0, "next": -1}
 _OVER = ("done", "day", "whole")
 _HAPPENED = ("sum", "event", "perfect", "base")
-_PLANS = ("near", "ahead", "far", "due")
+_PLANS = ("near", "ahead", "far", "due", "budget")
 _MOST_MENTIONS = 300  # a text with more is a table
 _EARLY, _SUMMER = 2, 6
 _AUTUMN = 9  # the months in which next year's plans are made
@@ -133,9 +133,18 @@ def _when(mention: YearMention) -> tuple[int, int]:
 
 
 def _consistent(mentions: Iterable[YearMention]) -> list[YearMention]:
-    """Leave out plans for years that the text tells of as over: they are old plans, or misread."""
+    """Leave out plans for years that the text tells of as over: they are old plans, or misread.
+
+    What has gone on "since the beginning of 2010" goes on in 2012 where the budget of that is in force.
+    """
     over = max((m.year for m in mentions if m.kind in _OVER), default=0)
-    return [m for m in mentions if not (m.kind in _PLANS and m.year < over)]
+    budget = max((m.year for m in mentions if m.kind == "budget"), default=0)
+    return [
+        m
+        for m in mentions
+        if not (m.kind in _PLANS and m.year < over)
+        and not (m.kind == "this" and m.year < budget - 1)
+    ]
 
 
 def _against(mention: YearMention, year: int, month: int) -> float:
@@ -158,7 +167,7 @@ def _against(mention: YearMention, year: int, month: int) -> float:
             return -1.0 * (mention.year > year)
         case "history":
             return -3.0 * (mention.year >= year)
-        case "near" | "ahead" | "far" | "due":
+        case "near" | "ahead" | "far" | "due" | "budget":
             over = mention.month is not None and (year, month) > (mention.year, mention.month)
             return -4.0 * (year > mention.year or over)
         case "opens":

@@ -13,6 +13,18 @@ _WEEKDAY = "|".join(WEEKDAYS)
 _BEFORE_RE = re.compile(rf"\b({_WEEKDAY})\b[\s,(]*$", re.IGNORECASE)
 _AFTER_RE = re.compile(rf"[\s,(]{{1,3}}(?:в\s|во\s)?({_WEEKDAY})\b", re.IGNORECASE)
 _REACH = 700
+# "Fined on Monday, October 15, 2012...", the lead of another item.
+_CUT_RE = re.compile(r"[^\n.]{0,80}(?:\.{3}|…)[ \t]*\n")
+# "The visit that began on Monday, October 15, 2012".
+_BEGAN_RE = re.compile(
+    rf"(?:\b(?:began|begun|started|opened)|(?<!\w)(?:нача|откры)л\w*) (?:on |во? )?(?:(?:{_WEEKDAY}),? )?\Z",
+    re.IGNORECASE,
+)
+_TOLD_ON_RE = re.compile(
+    r"(?:\b(?:said|told|announced|reported|stated|noted)\b|(?<!\w)(?:сообщил|заявил|сказал|рассказал|отметил)[аи]?(?!\w))"
+    rf"(?:[^.;\d\n\"“”«»]{{0,40}}?[ ,])(?:on |во? )?({_WEEKDAY})\b",
+    re.IGNORECASE,
+)
 
 
 class Weekdays:
@@ -48,6 +60,20 @@ def belie(text: str, events: list[Dated], written: Dated) -> bool:
         if all(day is not None and day.weekday() != beside for day in days):
             return True
     return False
+
+
+def told_on(text: str, event: Dated, happened: date) -> date:
+    """Return the weekday on which news is told behind the day on which a visit began or another item's.
+
+    "The visit that began on Tuesday, 14 May 2013, … he said on Thursday": the news is of the 16th.
+    """
+    start, end = event.span
+    if not _CUT_RE.match(text, end) and not _BEGAN_RE.search(text, max(0, start - 40), start):
+        return happened
+    told = _TOLD_ON_RE.search(text, end, end + _REACH)
+    if told is None:
+        return happened
+    return happened + timedelta(days=(WEEKDAYS[lowered(told[1])] - happened.weekday()) % 7)
 
 
 def _first_named(text: str) -> int | None:

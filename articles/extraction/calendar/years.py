@@ -17,8 +17,10 @@ from ..vocabulary.years import (
 from .anniversaries import counted_years
 from .around import Around
 from .beside_year import is_before_this, is_plan_done, precedes_last_year
+from .fairs import told_at_fair
 from .months_told import bare_month, last_month
-from .tense import has_past, nearest_tense, tenses, word_tense
+from .tense import has_past, nearest_tense, word_tense
+from .year_results import is_budget_now, is_told_of
 from .year_words import (
     AT_RE,
     BASE_SUM_RE,
@@ -34,7 +36,6 @@ from .year_words import (
     GROWTH_END_RE,
     HAD_PLANNED_RE,
     HAS_MADE_RE,
-    ITSELF_RE,
     LAST_AFTER_RE,
     LAST_CLAUSE_RE,
     LEVEL_BASE_RE,
@@ -46,8 +47,6 @@ from .year_words import (
     PLAN_FOR_RE,
     RANGE_AFTER_RE,
     RANGE_BEFORE_RE,
-    RANKED_RE,
-    RANKS_NOW_RE,
     REST_RE,
     RESULTS_RE,
     RUNS_UNTIL_RE,
@@ -60,7 +59,6 @@ from .year_words import (
     THAT_YEAR_RE,
     THIS_CLAUSE_RE,
     TOLD_PLAN_RE,
-    TOLD_THEN_RE,
     WORD_RE,
     YEAR_BEFORE_RE,
     YEAR_LATER_RE,
@@ -76,7 +74,8 @@ class YearMention(NamedTuple):
 
     Past: `done` (months of it are over), `day`, `whole` (a sum of trade for the year), `sum`
     (another sum), `perfect` ("have"), `event`, `since`, `open`. Measured against: `base`.
-    Ahead: `near` ("by the end of"), `ahead` (a verb says so), `far` ("by"), `due` (a day of it).
+    Ahead: `near` ("by the end of"), `budget` (one in force), `ahead` (a verb says so), `far` ("by"),
+    `due` (a day of it).
     Said outright: `last`, `this`, `next`, `exact` (the very year of writing).
     `opens` and `ends` are the bounds of "2021–2025".
     """
@@ -93,9 +92,9 @@ def find_years(text: str, numbers: Iterable[int]) -> Iterator[YearMention]:
     [YearMention(year=2021, kind='done', month=5), YearMention(year=2030, kind='far', month=None)]
     """
     for start in numbers:
-        match = YEAR_RE.match(text, start)
-        if match is None:
-            yield from _kept_year(text, start)
+        match, fair = YEAR_RE.match(text, start), told_at_fair(text, start)
+        if fair or match is None:
+            yield from [YearMention(*fair)] if fair else _kept_year(text, start)
             continue
         raw_before = text[max(0, match.start() - _REACH) : match.start()]
         raw_after = text[match.end() : match.end() + _REACH]
@@ -167,6 +166,8 @@ def _months_mention(year: int, months: re.Match[str], around: Around) -> YearMen
     is_day = bool(months["day"] or months["day_after"])
     found = BEFORE_RE.search(head)
     kind = found.lastgroup if found else None
+    if kind == "last" and not head.endswith(" than last year "):
+        return YearMention(year, "last", month)  # "last year, in November 2016"
     if kind == "since" and months["opens"]:  # "from January to May 2024" is over
         kind = None
     lasts = months["count"] and head.endswith(" over ")  # "up 58% over ten months of 2022"
@@ -198,6 +199,8 @@ def _kind(around: Around) -> str:
         return "last"
     found = BEFORE_RE.search(around.before)
     kind = (found.lastgroup or "") if found else ""
+    if is_budget_now(around):
+        return "budget"
     if kind in ("near", "far", "") and is_plan_done(around):
         return "exact"
     if kind in ("near", "far"):
@@ -209,7 +212,7 @@ def _kind(around: Around) -> str:
             return "base"
         if HAD_PLANNED_RE.search(around.clause) and not TOLD_PLAN_RE.search(around.clause_before):
             return "sum" if kind == "near" else "open"
-        return "whole" if kind == "near" and _is_told_of(around) else kind
+        return "whole" if kind == "near" and is_told_of(around) else kind
     if kind:
         return kind
     if PLAN_FOR_RE.search(around.before):
@@ -256,28 +259,6 @@ def _kind_by_clause(around: Around) -> str:
             named = any(word in (around.above if rest else "") + clause for word in TRADE_WORDS)
             return "whole" if named or _goes_on_about_trade(around) else "sum"
     return "event" if tense == "past" and AT_RE.search(around.before) else "open"
-
-
-def _is_told_of(around: Around) -> bool:
-    """Say whether trade "at the end of" a year is told of in the past: its results are out."""
-    clause = around.clause
-    of_trade = any(word in clause for word in TRADE_WORDS)
-    if RANKS_NOW_RE.search(clause):
-        return True
-    is_sum = SUM_RE.search(clause) and (of_trade or _goes_on_about_trade(around))
-    ranked = RANKED_RE.search(clause)
-    if not is_sum and not TOLD_THEN_RE.search(clause) and not ranked:
-        return False
-    if ranked and not is_sum:  # "… held second place among the countries that supply it"
-        return "coming" not in tenses(WORD_RE.findall(clause[: ranked.end()]))
-    told = tenses([word for word in WORD_RE.findall(clause) if word != "may"])  # the month
-    return "past" in told and "coming" not in told
-
-
-def _goes_on_about_trade(around: Around) -> bool:
-    """Say whether a clause goes on about the trade of the one before: "In 2023 it was $226 million"."""
-    told = any(word in around.above for word in TRADE_WORDS)
-    return told and any(map(ITSELF_RE.match, (around.clause_after, around.clause_before)))
 
 
 def _verb_tense(around: Around) -> str:

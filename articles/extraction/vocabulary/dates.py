@@ -44,8 +44,9 @@ WEEKDAYS = {
 COPY_LABELS = (
     "print|printed|printout|retrieved|accessed|crawled|crawl|saved|cached|archived|updated"
     "|last modified|modified"
-    "|last update|snapshot|downloaded|fetched|captured|today is|today(?=:)|today's date|copyright"
+    "|edited(?: time| on| at|(?=:))|revised|last update|snapshot|downloaded|fetched|captured|today is|today(?=:)|today's date|copyright"
     "|распечатано|печат[ьи]|сохранено|обновлен[оие]{1,2}"
+    "|(?:дата|время) (?:последнего )?(?:изменения|обновления|редактирования)|изменено|отредактировано"
     "|дата обращения|просмотрено|версия для печати|сегодня"
 )
 PUBLICATION_LABELS = (

@@ -156,6 +156,8 @@ def test_names_in_the_accusative_and_agencies(text: str, speaker: str | None) ->
 )  # fmt: skip
 def test_who_is_spoken_to_by_name_does_not_speak(text: str) -> None:
     assert speakers_of(text) == [None]
+
+
 # A surname alone behind the whole of an office.
 SURNAMES = [
     pytest.param("«Весной все встретимся в Бресте», — заявил посол России в Беларуси Сурин.", ["Сурин"], id="ru_behind_an_embassy"),

@@ -1,0 +1,146 @@
+"""What part a day plays on a page: a date line, a labelled date, furniture, a copy's, or an event's."""
+
+from __future__ import annotations
+
+import re
+
+from ..text import Document
+from ..vocabulary.dates import COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
+from .dates import Dated
+
+# The parts a date can play on a page; the first that is filled dates the text.
+HEAD, LABELLED, FURNITURE, FOOT, COPY, EVENT = range(6)
+
+_WEEKDAYS = "|".join(WEEKDAYS)
+# All that may stand between the start of a line and its date: places, times, agencies, marks.
+# Atomic: a word is taken whole or not at all, or a line of capitals could be cut in countless ways.
+_LIGHT_BEFORE_RE = re.compile(
+    rf"""\s*+(?:(?>№\s?\d{{1,4}}(?:\s?\(\d{{1,6}}\))?|[A-ZА-ЯЁ][\w.'’ŭ-]*|\d{{1,2}}[:.]\d{{2}}|(?:{_WEEKDAYS})|г\.|область|обл\.|край|район|на|and|и|by|of|our|own|correspondent|on|от|в|корр\.|[,.:;|–—−()/\\\[\]«»"“”•·*#>-]|\d{{1,2}}|at)\s*+){{0,14}}""",
+    re.VERBOSE,
+)
+_LIGHT_AFTER_RE = re.compile(
+    r"""\s*(?:года|г\.?+|year|GMT|UTC)?+\s*(?:$|\n|[.,;:|–—−()/\\\[\]•·*-]|\d{1,2}[:.]\d{2}|at\s\d|в\s\d|in\s[A-Z]|\d{1,2}\s\w{3,8}\s20\d\d|[A-ZА-ЯЁ])""",
+    re.VERBOSE,
+)
+# A full date with its hour that ends a line: the stamp of a page, whatever stands before it.
+_STAMP_RE = re.compile(r",?[ \u00a0]{1,2}\d{1,2}:\d{2}[ \t]{0,2}(?:\n|\Z)")
+# A full date in a cell of its own: "Analysis | Volga Business | 30.11.2023 | 6 minutes to read".
+_BARRED_RE = re.compile(r"[ \u00a0]{0,2}(?:[|»›>]|\n|\Z)")
+_BARS = (
+    "| ",
+    "> ",
+    "› ",
+    "→ ",
+    "/ ",
+    "· ",
+    "• ",
+    "» ",
+)  # "Home > News of the trade > 30.11.2023" too
+_PREPOSITION_RE = re.compile(
+    r"\s*[\"“„«'‘]?(?:(?:Earlier|Previously|Before|Already|Ранее|Раньше|Прежде),?\s+"
+    r"|[a-z]{3,12}ed\s+(?=on\s|in\s))?"
+    rf"(?:On|By|Since|From|Until|After|Before|In|At|As\s+(?:of|at)|С|До|К|По|На|Во?)\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?",
+    re.IGNORECASE,
+)
+_COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
+# The bare word, as pages print it that show the day of loading.
+_BARE_RE = re.compile(r"(?:^|\n)\s{0,12}date\s{1,3}\Z", re.IGNORECASE)
+_LABEL_RE = re.compile(rf"\b(?:{PUBLICATION_LABELS})\b[^\n]{{0,16}}$", re.IGNORECASE)
+# "The list was published on 12 May 2010" is told by the way.
+_PASSIVE_RE = re.compile(
+    r"\b(?:was|were|been|being|is|are|был[аои]?|будет)\s(?:first\s)?\Z", re.IGNORECASE
+)
+# The item's own day, whatever others stand above it.
+_PUBLISHED_RE = re.compile(
+    r"[^\w\n]{0,6}(?:(?:first |date |time )?(?:published|posted|created|released)|publication date"
+    r"|date of publication"
+    r"|(?:дата |время )?(?:опубликовано|публикации|создания|размещено|размещения|добавлено|создано))"
+    r"(?: (?:on|at|time|date|in|в))?[:,]?\s{0,3}(?:[^\W\d]{2,11}\.?,? )?\Z",
+    re.IGNORECASE,
+)
+_PROSE_AFTER_RE = re.compile(
+    r"(?: ?г\.| года?)?,? (?!updated|last |by |in |at |edited|views|обновл|в \d|автор)[a-zа-яё]{2,}"
+)
+# The day on which a page was loaded stands in its header with the weekday, the item's own below it.
+_SHORT_DAYS = "mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс"
+_TODAY_RE = re.compile(
+    rf"(?<![^\W\d_])(?:{_WEEKDAYS}|(?:{_SHORT_DAYS})\.?),?\s{{1,3}}\Z", re.IGNORECASE
+)
+_TODAY_AFTER_RE = re.compile(
+    rf",?\s{{1,2}}(?:{_WEEKDAYS}|{_SHORT_DAYS})(?![^\W\d_])", re.IGNORECASE
+)
+
+RANGE_RE = re.compile(r"([0-3]?\d)\s?[-–—]\s?[0-3]?\d")
+# A headline behind a day, on the day's own line; and the like on the line above or below.
+_ENTRY_RE = re.compile(r"[ \t]{1,4}(?:[–—|-][ ])?[A-ZА-ЯЁ«“\"][^\n]{12,}")
+_DAY = (
+    r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2} [^\W\d]{3,9}\.?,?(?: \d{4})?"
+    r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)"
+)
+_ENTRY_BELOW_RE = re.compile(rf"[^\n]*\n\n?{_DAY}{_ENTRY_RE.pattern}")
+_ENTRY_ABOVE_RE = re.compile(rf"(?:^|\n){_DAY}{_ENTRY_RE.pattern}\n\n?\Z")
+_ENTRY_REACH = 200  # characters
+_HEAD_REACH, _LINE_LIMIT = 1200, 140  # characters
+_TOP = 0.4  # the share of a page that its head may take
+
+
+def is_range(dated: Dated, raw: str) -> bool:
+    """Say whether several days are told, those that a digest is about."""
+    return RANGE_RE.search(raw, dated.span.start, dated.span.end) is not None and (
+        raw.count(".", dated.span.start, dated.span.end) < len("..")
+    )
+
+
+def is_today(dated: Dated, raw: str) -> bool:
+    """Say whether a date stands with its weekday, as the day on which a page was loaded does."""
+    start, end = dated.span
+    return bool(_TODAY_RE.search(raw, max(0, start - 24), start) or _TODAY_AFTER_RE.match(raw, end))
+
+
+def is_entry(dated: Dated, raw: str) -> bool:
+    """Say whether a day stands before one of a list of other items: "Aug 30 Harvest nears its end"."""
+    start, end = dated.span
+    if raw[max(0, start - 1) : start] not in ("", "\n") or not _ENTRY_RE.match(raw, end):
+        return False
+    if _ENTRY_BELOW_RE.match(raw, end):
+        return True
+    return _ENTRY_ABOVE_RE.search(raw, max(0, start - _ENTRY_REACH), start) is not None
+
+
+def is_published(dated: Dated, raw: str) -> bool:
+    """Say whether a day at the top of a page is labelled as that of the item: "Published on: 14 June"."""
+    start = raw.rfind("\n", 0, dated.span.start) + 1
+    is_above = dated.span.start < max(_HEAD_REACH, len(raw) * _TOP)
+    return is_above and _is_label(raw, start, dated)
+
+
+def _is_label(raw: str, start: int, dated: Dated) -> bool:
+    """Say whether a line begins with a label and its day: but "Created on 5 May, it sells" is a sentence."""
+    if not _PUBLISHED_RE.match(raw, start, dated.span.start):
+        return False
+    return _PROSE_AFTER_RE.match(raw, dated.span.end) is None
+
+
+def part_of(document: Document, dated: Dated) -> int:
+    """Say what part a date plays, by the line it stands in."""
+    raw = document.raw
+    start = raw.rfind("\n", 0, dated.span.start) + 1
+    before = raw[max(start, dated.span.start - 120) : dated.span.start]
+    if _COPY_RE.search(before):
+        return COPY
+    label = _LABEL_RE.search(before)
+    if (label and not _PASSIVE_RE.search(before, 0, label.start())) or _is_label(raw, start, dated):
+        return COPY if _BARE_RE.search(before) else LABELLED
+    light = _LIGHT_BEFORE_RE.fullmatch(before) and not _PREPOSITION_RE.fullmatch(before)
+    is_stamp = dated.year is not None and (
+        _STAMP_RE.match(raw, dated.span.end)
+        or (before.endswith(_BARS) and _BARRED_RE.match(raw, dated.span.end))
+    )
+    if not is_stamp and (not light or not _LIGHT_AFTER_RE.match(raw, dated.span.end)):
+        return EVENT
+    if dated.span.start < _HEAD_REACH or dated.span.start < len(raw) * _TOP:
+        masked = document.text[dated.span.start : dated.span.end].isspace()
+        return FURNITURE if masked else HEAD
+    end = raw.find("\n", dated.span.end)
+    line = (end if end >= 0 else len(raw)) - start
+    return FOOT if line <= _LINE_LIMIT else EVENT

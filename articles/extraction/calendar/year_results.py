@@ -33,7 +33,7 @@ def is_told_of(around: Around) -> bool:
     of_trade = any(word in clause for word in TRADE_WORDS)
     if RANKS_NOW_RE.search(clause):
         return True
-    is_sum = SUM_RE.search(clause) and (of_trade or _goes_on_about_trade(around))
+    is_sum = SUM_RE.search(clause) and (of_trade or goes_on_about_trade(around))
     ranked = RANKED_RE.search(clause)
     if not is_sum and not TOLD_THEN_RE.search(clause) and not ranked:
         return False
@@ -43,7 +43,7 @@ def is_told_of(around: Around) -> bool:
     return "past" in told and "coming" not in told
 
 
-def _goes_on_about_trade(around: Around) -> bool:
+def goes_on_about_trade(around: Around) -> bool:
     """Say whether a clause goes on about the trade of the one before: "… In 2023 it was $226 million"."""
     told = any(word in around.above for word in TRADE_WORDS)
     return told and any(map(ITSELF_RE.match, (around.clause_after, around.clause_before)))

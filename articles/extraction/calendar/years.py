@@ -20,7 +20,7 @@ from .beside_year import is_before_this, is_plan_done, precedes_last_year
 from .fairs import told_at_fair
 from .months_told import bare_month, last_month
 from .tense import has_past, nearest_tense, word_tense
-from .year_results import is_budget_now, is_told_of
+from .year_results import goes_on_about_trade, is_budget_now, is_told_of
 from .year_words import (
     AT_RE,
     BASE_SUM_RE,
@@ -257,7 +257,7 @@ def _kind_by_clause(around: Around) -> str:
         rest = REST_RE.search(clause)
         if rest or SUM_RE.search(clause) or SUM_AFTER_RE.match(around.after):
             named = any(word in (around.above if rest else "") + clause for word in TRADE_WORDS)
-            return "whole" if named or _goes_on_about_trade(around) else "sum"
+            return "whole" if named or goes_on_about_trade(around) else "sum"
     return "event" if tense == "past" and AT_RE.search(around.before) else "open"
 
 

@@ -71,6 +71,9 @@ ONE_FIRM = {
         rf"|\b(?:an?|one|the|this|our|[\w-]+'s?) (?:(?!of |in "
         rf"|and )[\w'’«»\"“”-]+ ){{0,5}}{_FIRM_EN}(?: {_QUOTED})?,? (?:(?:which|that|alone|also|has|have"
         rf"|had) ){{0,2}}{_MOVED_EN}\b"
+        # "Gomel Harvester Plant is the largest of all, one that annually exports"
+        rf"|\b{_FIRM_EN}\b[^.;$\d]{{0,50}}, (?:one (?:that|which)|which|it) (?:annually|yearly|regularly|each year"
+        r"|every year) (?:exports?|sells?|ships?)\b"
         # "The Belarusian side shipped products to the car plant"
         rf"|\b{_MOVED_EN}\b[^.;,$\d]{{0,40}} to (?:the )?(?:{_MAKERS}"
         rf"|(?!(?:all|each|every|any)\b)(?:[\w'’-]+ ){{1,3}}(?:plant|factory|mill|refinery))\b(?!,? (?:and"
@@ -98,6 +101,9 @@ ONE_FIRM = {
         rf"|{_NAME_EN}),? (?:(?:which|also|alone|has|had) ){{0,2}}{_MOVED_EN}\b"
     ),
     "ru": (
+        # «завод – крупнейший в отрасли, он ежегодно экспортирует»
+        rf"(?<!\w){_FIRM_RU}(?: {_QUOTED})?[^.;$\d]{{0,50}}, (?:он|она|оно|котор\w+) (?:ежегодно|каждый год"
+        r"|регулярно) (?:экспортиру|прода|постав|отгруж)\w+|"
         # «отгрузил Кричевский завод», «поставлено заводом»
         rf"(?<!\w){_MOVED_RU} (?:(?!и |в |во |на |из |для |со? )[^\W\d]+ ){{0,2}}(?:{_FIRM_RU}"
         rf"|{_BY_FIRM_RU})(?!\w)"

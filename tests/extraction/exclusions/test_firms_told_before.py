@@ -78,6 +78,8 @@ CONCERNS = [
     pytest.param("Exports of the concern to Russia grew by 15.3% in January 2012.", [], id="to_russia"),
     pytest.param("Предприятия концерна в первом полугодии 2023 года нарастили экспорт в Ивановскую область почти в 1,8 раза.", [], id="ru_its_companies"),
     pytest.param("Предприятия Брестской области в первом полугодии 2023 года нарастили экспорт в Ивановскую область почти в 1,8 раза.", ["BY-BR RU-IVA exports none 2023-01..2023-06 +80%"], id="ru_companies_of_an_oblast"),
+    pytest.param("Belarus, Russia plan to beat last year's trade record\n\nOrsha Tool Plant is the largest company of the kind, one that annually exports commodities worth more than $50 million.", [], id="firm_that_annually_exports"),
+    pytest.param("Торговля Беларуси и России растет\n\nЗавод «Оршаинструмент» – крупнейший в отрасли, он ежегодно экспортирует продукции более чем на 50 млн долларов.", [], id="ru_firm_that_annually_exports"),
 ]  # fmt: skip
 
 

@@ -26,6 +26,12 @@ FACTS = [
     pytest.param("In 2018 the goods turnover of Tula Oblast and Belarus – 82 mln dollars, growth rate to 2017 - 118,3%.", [f"BY RU-TUL turnover 82 {YEAR} +18.3%"], id="growth-rate-to-a-year"),
     pytest.param("Trade of Belarus with Tula Oblast: turnover for the first quarter of this year $82 million (117% of the same months of last year), exports $60 million, imports $22 million.", ["BY RU-TUL turnover 82 2019-01..2019-03 +17%", "BY RU-TUL exports 60 2019-01..2019-03", "BY RU-TUL imports 22 2019-01..2019-03"], id="months-without-a-verb"),
     pytest.param("Товарооборот Беларуси с Тульской областью за первый квартал текущего года 82 млн долларов (117% к прошлому), экспорт 60 млн, импорт 22 млн.", ["BY RU-TUL turnover 82 2019-01..2019-03 +17%", "BY RU-TUL exports 60 2019-01..2019-03", "BY RU-TUL imports 22 2019-01..2019-03"], id="ru-months-without-a-verb"),
+    pytest.param("In January 2010 the trade between Belarus and Russia totaled USD 1,512.5 mln (47.9% against January 2009), Belarus' export stood at USD 376.1 mln, or 41.3%, import - USD 1,136.4 mln, or 52.7%.", ["BY RU turnover 1512.5 2010-01..2010-01 -52.1%", "BY RU exports 376.1 2010-01..2010-01 -58.7%", "BY RU imports 1136.4 2010-01..2010-01 -47.3%"], id="index-against-a-month"),
+    pytest.param("In January-May 2010 exports of Belarus to Russia made $376.1 million, or 41.3% against the same period of 2009.", ["BY RU exports 376.1 2010-01..2010-05 -58.7%"], id="index-against-the-same-period"),
+    pytest.param("In January 2010 exports of Belarus to Russia were down 41.3% against January 2009.", ["BY RU exports none 2010-01..2010-01 -41.3%"], id="growth-against-a-month"),
+    pytest.param("В январе 2010 года товарооборот Беларуси и России составил 1512,5 млн долларов (47,9% к январю 2009 года), экспорт – 376,1 млн, или 41,3%, импорт – 1136,4 млн, или 52,7%.", ["BY RU turnover 1512.5 2010-01..2010-01 -52.1%", "BY RU exports 376.1 2010-01..2010-01 -58.7%", "BY RU imports 1136.4 2010-01..2010-01 -47.3%"], id="ru-index-to-a-month"),
+    pytest.param("В январе 2010 года экспорт Беларуси в Россию составил 376,1 млн долларов, прирост 41,3% к январю 2009 года.", ["BY RU exports 376.1 2010-01..2010-01 +41.3%"], id="ru-growth-to-a-month"),
+    pytest.param("In January 2010 exports of Belarus to Russia stood at $376.1 million, or 41.3% of all its exports.", ["BY RU exports 376.1 2010-01..2010-01"], id="share-of-all-behind-or"),
 ]  # fmt: skip
 
 

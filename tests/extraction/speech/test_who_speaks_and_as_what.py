@@ -39,6 +39,7 @@ ROLES = [
     pytest.param(f"“{OURS},” political scientist Lev Dubin told a paper.", "political scientist", id="calling_with_its_field"),
     pytest.param(f"“{OURS},” Lev Dubin, a senior policy fellow at a London institute, told a paper.", "senior policy fellow at a London institute", id="fellow_of_an_institute"),
     pytest.param(f"They will discuss trade with minister Lev Dubin. “{OURS},” Lev Dubin said.", "minister", id="field_that_is_what_is_discussed"),
+    pytest.param(f"On 20 March Belarus President Pavel Dubin met with the mayor. “{OURS},” he said.", "Belarus President", id="behind_a_day_of_a_month"),
 ]  # fmt: skip
 LISTED = "Economy, Budget, and Finance Commission of the Council of the Republic of the National Assembly of Belarus"
 ROLES += [

@@ -40,6 +40,14 @@ _AGAINST_RE = compiled(
     r"(?:\b(?:against|with|to|versus|vs\.?|from|than)|(?<!\w)(?:против|после|чем|с)) (?:the )?"
     r"(?:(?:показател|уровн|результат|объем|итог|значени)[а-я]* )?\Z"
 )
+# "It can grow twice, as in 2021 it was $9m": why, and no measure.
+_AS_IN_RE = compiled(
+    r"(?<!much )(?<!many )(?<!high )(?<!large )(?<!same )(?<!such )(?<!just )\bas in $"
+)
+_IT_WAS_RE = compiled(
+    r" (?:it|they|trade|(?:the|its|our|this) (?:figure|turnover|trade|exports?|imports?)) (?:only |already )?"
+    r"(?:was|were|made|amounted|came|stood|totall?ed|reached)\b[^.;]{0,30}\d"
+)
 
 
 def _is_sum_now(worded: Worded, before: str) -> bool:
@@ -52,6 +60,8 @@ def _is_sum_now(worded: Worded, before: str) -> bool:
 def dates_what_follows(worded: Worded, before: str) -> bool:
     """Say whether "on" or "over" leads to the months of a sum: "last year $9m, on eight months $5m"."""
     if _BASE_TOLD_RE.search(before):
+        return True
+    if _AS_IN_RE.search(before) and _IT_WAS_RE.match(worded.plain, worded.end, worded.limit):
         return True
     if before.endswith(_ON) and _ON_MONTHS_RE.match(worded.plain, worded.end, worded.limit):
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import Cue, compiled
 
-_RECEIPTS = ("revenue", "выручк")
+_RECEIPTS = ("revenue", "receipts", "proceeds", "earnings", "currency", "выручк")
 _WAYS = ("exports", "imports")
 _WEIGHT_RE = compiled(
     r"\d[\d.,]* ?(?:thousand |thsd\.? |thous\.? |million |mln\.? |тыс\w*\.? |млн\.? )?"
@@ -20,6 +20,8 @@ _ON_MARKET_RE = compiled(
     r"(?:(?:продаж\w*|реализации|экспорта|поставок) )?(?:[^\W\d]+ ){1,4}(?:на|в|из) [RP]+"
     r"(?: (?:рын\w+))?(?!\w)"
 )
+# "Exports fell, and the receipts from them went down to $5m".
+_FROM_IT_RE = compiled(r"[^\W\d]* (?:from|of|от|с) (?:it|them|these sales|него|нее|них)\b")
 
 
 def is_from_sales(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
@@ -28,5 +30,7 @@ def is_from_sales(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
         return False
     if _ON_MARKET_RE.match(reading.coded, cue.end):
         return True
+    if _FROM_IT_RE.match(reading.plain, cue.end):
+        return any(c.end <= cue.start and c.tag in _WAYS for c in sentence.flows)
     sold = [c.end for c in sentence.flows if c.end <= cue.start and c.tag in _WAYS]
     return bool(sold) and _WEIGHT_RE.search(reading.plain, sold[0], cue.start) is not None

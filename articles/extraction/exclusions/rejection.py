@@ -51,6 +51,13 @@ _PART_RE = compiled(
     r"(?:\b(?:of (?:which|these|them|this|that)|including)"
     r"|(?<!\w)(?:из (?:них|которых|этого)|в том числе|включая)) (?:[^\W\d]+ ){0,3}$"
 )
+# "Investments were $6bn, with the purchase of the refinery accounting for $2bn of that".
+_OF_THAT_RE = compiled(
+    r" of (?:that|this|it|the (?:sum|total|amount))\b| (?:из|от) (?:этой|этого|нее|них)(?!\w)"
+)
+_ACQUIRED_RE = compiled(
+    r"(?:purchase|acquisition|sale|takeover|покупк\w+|приобретени\w+|продаж\w+)\b"
+)
 _BREAK_RE = compiled(r"[,;:(–—]")
 _LABEL_RE = compiled(r"\W*\d[\d.,]*(?: [a-zа-я.]+){0,3}(?P<dash> [–—-] )")  # "• $5m – investments"
 # «На фоне инвестиций, которые достигли 3 млрд»: the sum is theirs.
@@ -96,8 +103,11 @@ def is_part_of_aside(
     before = [a for a in sentence.amounts if a.end <= fact.start]
     if not before or before[-1].start not in asides:
         return False
-    if any(fact.left <= c.start < fact.right for c in sentence.flows):
+    flows = [c for c in sentence.flows if fact.left <= c.start < fact.right]
+    if not all(_ACQUIRED_RE.match(reading.plain, c.start) for c in flows):
         return False
+    if _OF_THAT_RE.match(reading.plain, fact.end):
+        return True
     return _PART_RE.search(reading.plain, before[-1].end, fact.start) is not None
 
 

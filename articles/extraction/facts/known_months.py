@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..calendar.year_words import SAME_PERIOD_RE
 from ..periods import PeriodMention
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
@@ -70,3 +71,14 @@ def has_moved_from(reading: Reading, sentence: Sentence, period: PeriodMention) 
         return False
     start = max(sentence.start, period.start - _AGAINST_REACH)
     return _MOVED_RE.search(reading.plain, start, period.start) is not None
+
+
+def is_this_before(
+    reading: Reading, sentence: Sentence, own: list[PeriodMention], base: PeriodMention
+) -> bool:
+    """Say whether months of this year are set against the same ones: "128% to the same period of 2009"."""
+    this = [p for p in own if p.relative == "this" and p.start < base.start]
+    if not this or any(p.year for p in own) or not sentence.changes:
+        return False
+    at = reading.plain.find(str(base.year), base.start, base.end)
+    return at >= 0 and SAME_PERIOD_RE.search(reading.plain, sentence.start, at) is not None

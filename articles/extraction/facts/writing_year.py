@@ -14,7 +14,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.matching import whole_words
 from .beside import is_year_closed
-from .known_months import has_moved_from, is_set_against, known_years
+from .known_months import has_moved_from, is_set_against, is_this_before, known_years
 
 _BEGUN_RE = compiled(r"(?:since|from) the (?:start|beginning|outset) of |с (?:начала|старта) ")
 # "In the first quarter it was $5m, and by the end of 2022 $19m": months of that year.
@@ -123,6 +123,8 @@ class _Named:
         if has_moved_from(reading, sentence, period):
             year += 1
         elif period.role == "base":
+            if is_this_before(reading, sentence, own, period):
+                self.outright = max(self.outright, year + 1)
             is_of_last = any(other.relative == "last" for other in own)
             if not sentence.flows and not is_of_last and _MANIFOLD_RE.search(before):
                 return  # "150 firms came, twice more than in 2015": of any year before
@@ -169,11 +171,11 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
         own = [period for period in sentence.periods if period.role == "own"]
         if told and _tells_last_year(sentence, own):
             apart = max(told)  # "In 2007 imports made $4m. Last year they were $9m": two years
-        told = _years_with_sums(sentence, own)
-        if told and was_last and _COMPARED_RE.search(reading.plain, sentence.start, sentence.end):
-            apart = max(
-                told
-            )  # "Last year it was $9m. For comparison, in 2007 it was $4m": two years
+        sums = _years_with_sums(sentence, own)
+        if sums and was_last and _COMPARED_RE.search(reading.plain, sentence.start, sentence.end):
+            # "Last year it was $9m. For comparison, in 2007 it was $4m": two years
+            apart = max(sums)
+        told = sums if own or not told else told
         was_last = any(p.relative == "last" for p in own) and bool(sentence.amounts)
         named.hear(reading, sentence, own)
         for period in sentence.periods:
@@ -192,10 +194,14 @@ def _years_with_sums(sentence: Sentence, own: list[PeriodMention]) -> set[int]:
 
 
 def _tells_last_year(sentence: Sentence, own: list[PeriodMention]) -> bool:
-    """Say whether a sentence goes on with the sum of last year: "Last year they were already $9m"."""
+    """Say whether a sentence goes on with last year, a sum or a change: "Last year they were already $9m"."""
     is_last = any(p.relative == "last" and (p.first, p.last) == (1, 12) for p in own)
     goes_on = not sentence.flows and not sentence.products and not sentence.spots
-    return is_last and goes_on and len(own) == 1 and len(sentence.amounts) == 1
+    if not is_last or len(own) != 1:
+        return False
+    if not sentence.amounts:  # "Last year the mutual trade went down by 12 percent"
+        return bool(sentence.changes) and not sentence.products
+    return goes_on and len(sentence.amounts) == 1
 
 
 def _closes_told(reading: Reading, sentence: Sentence, period: PeriodMention) -> bool:

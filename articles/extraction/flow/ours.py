@@ -17,6 +17,13 @@ from .viewpoint import speaker_at
 
 _YOU_RE = compiled(r"(?:\byou(?: have| also)?|(?<!\w)вы(?: [^\W\d]+)?) $")
 _YOUR_RE = compiled(r"(?<!\w)(?:your|ваш\w{0,2}) $")  # "the trade was $5m, your exports $3m"
+# "They bought $9 billion from us in ten months", «они купили на 5 млн у нас».
+_THEY_RE = compiled(
+    r"(?:\b(?:they|he|she|it)(?: have| has| had| also| only)*|(?<!\w)(?:они|он|она)(?: [^\W\d]+)?) $"
+)
+_WITH_US_RE = compiled(
+    r"(?:[^.,;:!?\"“”«»BMRPT]|[.,]\d){1,50}? (?:(?P<off>from us|у нас)|to us|нам)(?!\w)"
+)
 _PLACE_RE = re.compile("[BMRP]")
 
 
@@ -28,6 +35,11 @@ def our_seller(reading: Reading, sentence: Sentence, cue: Cue, speaker: str, sel
         ours = is_us == target.group().startswith(" from")  # "from us", "to you"
         return speaker or "B" if ours else other_side(speaker or "B")
     before = whole_words(reading.plain, max(sentence.start, cue.start - 30), cue.start)
+    if _THEY_RE.search(before) and (
+        deal := _WITH_US_RE.match(reading.plain, cue.end, sentence.end)
+    ):
+        us = speaker_at(reading, cue.start) or speaker or "B"
+        return us if deal["off"] else other_side(us)
     asks = reading.plain.startswith("?", sentence.end - 1) or not sentence.amounts
     if not asks and _YOU_RE.search(before):  # an interviewer's "you" is who tells
         return seller_if(other_side(speaker or "B"), sells)

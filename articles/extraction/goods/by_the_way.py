@@ -80,6 +80,10 @@ _PART_OF_SUM_RE = compiled(
     r" (?:(?:от|из|всего|всей|нашего|нашей|этого|этой|общего|общей|наш\w+)\s)*"
     r"(?:(?:товарооборот|оборот|экспорт|импорт|торговл|поставок|сумм)\w*[^.;,\d]{0,40} (?:в|из|на) )?$"
 )
+# "It sells us more machinery; its exports are $7bn": those of all goods.
+_OWN_TRADE_RE = compiled(
+    r"[^;]{0,60}; (?:its|their|his|her|our|его|е[её]|их|наш\w*) (?:total |own |overall |весь |общий )?"
+)
 
 
 def is_mostly(reading: Reading, fact: Fact, goods: Cue) -> bool:
@@ -97,6 +101,8 @@ def is_told_by_the_way(reading: Reading, product: Cue, fact: Fact, flow: Cue | N
     """
     lead = reading.coded[max(fact.left, product.start - _APPOSITION) : product.start]
     if product.end <= fact.first and _APPOSITION_RE.search(lead):
+        return True
+    if flow and _OWN_TRADE_RE.fullmatch(reading.plain, product.end, flow.start):
         return True
     if fact.amount and _PART_OF_SUM_RE.search(reading.plain, product.end, fact.start):
         return True

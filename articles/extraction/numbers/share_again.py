@@ -30,9 +30,10 @@ _LEVEL_RE = compiled(
     rf"{_WHEN}(?:it|this (?:figure|share|indicator)|the (?:figure|share|indicator)"
     r"|он[аи]?|эт(?:а доля|от показатель)|показатель)"
     r" (?:(?:has|had|have|already|even|now|then|уже|даже|теперь|затем) ){0,2}"
-    r"(?:(?:rose|risen|grew|grown|increased|climbed|jumped|went up|gone up|fell|fallen|dropped|declined"
-    r"|decreased|shrank|went down|came|amounted) to|(?:stood|stands|was|is) at|was|is|reached|made(?: up)?"
-    r"|(?:вырос|увеличил|поднял|возрос|снизил|упал|сократил|опустил|уменьшил)\w* до"
+    r"(?:(?:rose|risen|grew|grown|increased|climbed|jumped|soared|surged|leapt|went|gone|fell|fallen"
+    r"|dropped|declined|decreased|shrank|slid|plunged|came|amounted)(?: up| down)?"
+    r" to(?: reach| hit| make| become| exceed)?|(?:stood|stands|was|is) at|was|is|reached|made(?: up)?"
+    r"|(?:вырос|увеличил|поднял|возрос|подскочил|взлетел|снизил|упал|сократил|опустил|уменьшил)\w* до"
     r"|достиг\w*|составил\w*|составля\w+|была?|равнял\w+|равна)"
     r" (?:(?:about|almost|nearly|over|more than|some|around|just|почти|примерно|около|более) )*$"
 )

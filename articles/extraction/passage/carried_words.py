@@ -38,6 +38,7 @@ _ONLY_THEN_RE = compiled(
     r" (?:лишь|только|разве что) в (?:19|20)\d\d"
 )
 _ONE_WAY = ("exports", "imports")
+_NO_TIME = ("еще ", "as late as ", "after ", "после ")
 _SIGNED = ("balance", "surplus", "deficit")
 
 # "The year 2020 saw relations go from quarrel to friendship": what follows is of that year.
@@ -46,6 +47,8 @@ _OF_YEAR_RE = compiled(
     r"|went down|marked)\b|(?:19|20)\d\d(?:-й)? год (?:стал|прошел|ознаменовался|выдался|оказался|принес"
     r"|запомнился|начался)(?!\w)"
 )
+# "A significant part of the supply consists of cars": of those told of before, whoever sold.
+_SUPPLY_RE = compiled(r"suppl|deliver|shipment|поставк|отгрузк")
 
 
 @lru_cache(maxsize=2)
@@ -80,7 +83,12 @@ def _carry_seller(reading: Reading, topic: Topic, sentence: Sentence, flows: Seq
         found = find_direction(reading, sentence, directed[-1], voice)
         way = found.flow or find_direction(reading, sentence, directed[-1], voice_of(topic)).flow
         # A sum that was refused there is of other sales: "the export plan of $121 million is met".
-        default = "" if sentence.amounts else seller_of(way)
+        goes_on = (
+            topic.seller
+            and not sentence.spots
+            and _SUPPLY_RE.match(reading.plain, directed[-1].start)
+        )
+        default = "" if sentence.amounts or goes_on else seller_of(way)
         topic.seller = found.seller or default or topic.seller
         topic.actor = found.actor or topic.actor
     elif flows and not heads_regions(reading, topic, sentence):
@@ -139,8 +147,8 @@ def _carry_months(reading: Reading, topic: Topic, calendar: Calendar, sentence: 
     own = [p for p in sentence.periods if p.role == "own" and p.relative != "prior"]
     if own and (len(own) > 1 or topic.period) and is_aside_year(reading, own[-1]):
         own = own[:-1]  # "in 2009 it made $784 million (in 2008 – $1,262 million)"
-    # «ещё в сентябре»: things have changed since
-    own = [p for p in own if not reading.plain.endswith(("еще ", "as late as "), 0, p.start)]
+    # «ещё в сентябре»: things have changed since; "after 2022, Germany left": in no year told
+    own = [p for p in own if not reading.plain.endswith(_NO_TIME, 0, p.start)]
     if not own:
         return
     if is_history(own[-1].year, calendar) and not names_results(reading, sentence):

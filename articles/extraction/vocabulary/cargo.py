@@ -30,7 +30,7 @@ MOVED_OFF = {
         rf"|out of) {FLOW_PLACE}(?P<source>[BMRP])"
         r"|\b(?:(?:goods|products|produce|merchandise|wares|commodities) (?:made |produced |grown )?(?:of"
         r"|from|in)"
-        rf"|from(?= (?:[^.;:,\d]|(?:19|20)\d\d){{3,70}}? (?:came|entered|comes?"
+        rf"|from(?= (?:[^.;:,\d]|, (?=[BMRP])|(?:19|20)\d\d){{3,70}}? (?:came|entered|comes?"
         rf"|(?:(?:were|are|is|was) )?(?:brought|delivered|carried)|arriv(?:ed|es?)|bring"
         rf"|carry)\b)) {FLOW_PLACE}(?P<lead>[BMRP])"
     ),

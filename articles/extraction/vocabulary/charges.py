@@ -202,7 +202,7 @@ SPENT_BEHIND = {
         r"(?:dut(?:y|ies)|tax(?:es)?|excises?|levies|fines|subsidies|penalties)\b|"
         r",? (?:(?:is|are|was|were|lies|lie|has been|have been) )?(?:being )?(?:stored|piled up|stockpiled"
         r"|stranded)\b|"
-        r"[.)]{0,2},? (?:is|are|was|were|will be|is to be|are to be|has been|have been)(?: being"
+        r"[.)]{0,2},? (?:is|are|was|were|(?:will|may|might|can|could|should) be|is to be|are to be|has been|have been)(?: being"
         r"| currently being| now being)? (?:built(?! (?:up)?on\b)|constructed|erected|opened|implemented|reconstructed"
         r"|moderni[sz]ed|commissioned)\b|"
         r"[.)]{0,2},? (?:(?:will|would|is to|are to) )?(?:be |was |were |is |are )(?:covered|financed"

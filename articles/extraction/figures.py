@@ -25,7 +25,7 @@ from .passage.topic import Topic, opening_topic
 from .periods import Calendar
 from .places import Place
 from .records import Figure
-from .sentences.blamed import pass_over_blamed, pass_over_ratio
+from .sentences.blamed import pass_over_black, pass_over_blamed, pass_over_ratio
 from .sentences.grid_lines import find_grids
 from .sentences.grids import is_in_grid
 from .sentences.reading import Reading, Sentence
@@ -109,6 +109,7 @@ def _tell(reading: Reading, sentence: Sentence) -> None:
         sentence.told = read_telling(reading.plain[words], reading.coded[words])
         pass_over_blamed(reading.plain, sentence)
         pass_over_ratio(reading.plain, sentence)
+        pass_over_black(reading.plain, sentence)
 
 
 def _is_heading(unit: RowUnit, sentence: Sentence) -> bool:

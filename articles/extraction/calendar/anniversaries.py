@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from ..vocabulary.dates import COUNT_WORDS
 from ..vocabulary.years import COUNTING_HINTS, TENS
 from .around import Around
 from .year_words import EXACT_RE, MARKED_RE
+
+# "Three years ago it was $5m, but in 2015 it fell": the year stands against the one counted to.
+_TURN_RE = re.compile(
+    r"\b(?:but|while|whereas|however|now|this time)\b|(?<!\w)(?:но|а|однако|тогда как|теперь)(?!\w)"
+)
 
 
 def counted_years(around: Around, is_old: bool = False) -> int:
@@ -19,7 +26,7 @@ def counted_years(around: Around, is_old: bool = False) -> int:
     if not any(hint in told for hint in COUNTING_HINTS):
         return 0
     found = EXACT_RE.search(told)
-    if not found:
+    if not found or _TURN_RE.search(told, found.end()):
         return 0
     if found["n"] and not is_old and MARKED_RE.search(told, found.end()):
         return 0

@@ -6,13 +6,17 @@ import re
 
 from .around import Around
 from .year_words import (
+    BASE_SUM_RE,
     COMPARED_AFTER_RE,
     COMPARES_RE,
+    GROWTH_BASE_RE,
     LAST_CLAUSE_RE,
     LAST_YEAR_RE,
+    LEVEL_BASE_RE,
     RESTORES_RE,
     SUM_RE,
     THIS_CLAUSE_RE,
+    YEAR_BEFORE_RE,
 )
 
 _REACH = 260  # characters
@@ -94,3 +98,9 @@ def is_before_this(around: Around) -> bool:
     if not goes_on and not THIS_CLAUSE_RE.search(around.clause_after):
         return False
     return SUM_RE.search(around.clause) is not None
+
+
+def measures(before: str) -> bool:
+    """Say whether what follows is measured against: "up 5% on", "against $7 million in"."""
+    bases = (GROWTH_BASE_RE, BASE_SUM_RE, YEAR_BEFORE_RE, LEVEL_BASE_RE)
+    return any(base.search(before) for base in bases)

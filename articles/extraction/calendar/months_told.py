@@ -42,3 +42,8 @@ def last_month(match: re.Match[str]) -> int:
         if word.startswith(starts):
             return number * 3
     return {"i": 3, "ii": 6, "iii": 9}.get(word, 12)
+
+
+def is_one_month(months: re.Match[str]) -> bool:
+    """Say whether a day or a month alone is told before a year, as of what was signed then."""
+    return months["month"] is not None and months["opens"] is None

@@ -29,12 +29,13 @@ _COPYRIGHT_RE = re.compile(
 SHIFTS = {"last": 1, "this": 0, "next": -1}
 _OVER = ("done", "day", "whole")
 _HAPPENED = ("sum", "event", "perfect", "base")
-_PLANS = ("near", "ahead", "far", "due", "budget")
+_PLANS = ("near", "ahead", "far", "due", "budget", "draft")
 _MOST_MENTIONS = 300  # a text with more is a table
 _EARLY, _SUMMER = 2, 6
+_DECEMBER = 12
 _AUTUMN = 9  # the months in which next year's plans are made
 _WAIT = 6  # months
-_FOR_CLOSING = 0.6  # a year planned for that is said to be ending
+_FOR_CLOSING = 0.9  # a year planned for that is said to be ending
 _FOR_SCHOOL = 1.2  # a school year that goes on
 _HEADER = 300  # characters at the top of a page
 _ENOUGH = 0.9  # evidence below this is no evidence
@@ -167,7 +168,7 @@ def _against(mention: YearMention, year: int, month: int) -> float:
             return -1.0 * (mention.year > year)
         case "history":
             return -3.0 * (mention.year >= year)
-        case "near" | "ahead" | "far" | "due" | "budget":
+        case "near" | "ahead" | "far" | "due" | "budget" | "draft":
             over = mention.month is not None and (year, month) > (mention.year, mention.month)
             return -4.0 * (year > mention.year or over)
         case "opens":
@@ -239,6 +240,11 @@ def _for_plan(year: int, mention: YearMention, month: int) -> float:
     if mention.kind == "due":  # a day is told of weeks or months ahead, not of years
         wait = gap * 12 + (mention.month or 12) - month
         return 1.3 if 0 <= wait <= _WAIT else 0.5 if 0 <= wait <= 12 else 0.0
+    if mention.kind == "draft":  # a budget is passed in the autumn before its year
+        passed = {0: 0.6, 1: 1.4} if month >= _AUTUMN else {0: 1.3, 1: 0.6}
+        return passed.get(gap, 0.0)
+    if mention.kind == "ahead" and month == _DECEMBER:
+        return {0: 0.6, 1: 1.0, 2: 0.6, 3: 0.3}.get(gap, 0.0)
     if mention.kind == "ahead":
         return {0: 1.0, 1: 0.9 if month >= _AUTUMN else 0.7, 2: 0.6, 3: 0.3}.get(gap, 0.0)
     if mention.kind == "far":

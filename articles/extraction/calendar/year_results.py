@@ -6,7 +6,15 @@ from ..vocabulary.years import TRADE_WORDS
 from ..wording.late import late
 from .around import Around
 from .tense import tenses
-from .year_words import ITSELF_RE, RANKED_RE, RANKS_NOW_RE, SUM_RE, TOLD_THEN_RE, WORD_RE
+from .year_words import (
+    ITSELF_RE,
+    MONTH_OF_MAY_RE,
+    RANKED_RE,
+    RANKS_NOW_RE,
+    SUM_RE,
+    TOLD_THEN_RE,
+    WORD_RE,
+)
 
 # "The 2012 budget, which stands at 5 billion", «бюджет на 2016 год составляет»: of the year under way.
 _BUDGET_BEFORE_RE = late(
@@ -39,7 +47,7 @@ def is_told_of(around: Around) -> bool:
         return False
     if ranked and not is_sum:  # "… held second place among the countries that supply it"
         return "coming" not in tenses(WORD_RE.findall(clause[: ranked.end()]))
-    told = tenses([word for word in WORD_RE.findall(clause) if word != "may"])  # the month
+    told = tenses(WORD_RE.findall(MONTH_OF_MAY_RE.sub("", clause)))
     return "past" in told and "coming" not in told
 
 

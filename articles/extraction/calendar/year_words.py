@@ -52,6 +52,11 @@ MONTHS_HINT_RE = late(
     rf"(?:{_MONTH}|half|year|quarters?|months?|h[12]|q[1-4]|\d|полугоди\w+|квартал\w*|месяц\w*)"
     r"(?:\ period)?(?:\ of|,|\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$"
 )
+# The month, and not what "may exceed".
+MONTH_OF_MAY_RE = late(
+    r"(?:\b(?:in|of|on|by|for|from|to|till|until|since|through|early|mid|late|this|last|and|january|february|march"
+    r"|april)[ -]|[-–—]|\d ?)may\b|\bmay(?=[-–—,.;:)]| ?\d| (?:and|to|this|last|of|the|#))"
+)
 # Months without a year, and "the same period of" that they are measured against.
 BARE_MONTHS_RE = late(
     rf"\b(?:{_MONTH}|half|полугоди\w+|quarters?|квартал\w*|months?|месяц\w*)\b"
@@ -206,8 +211,10 @@ TOLD_THEN_RE = late(
 )
 # "At the end of 2021 Belarus became the second trading partner": by the results of that year.
 RANKED_RE = late(
-    r"\b(?:became|ranked|took|held|occupied|came|was|were|placed|moved|rose|entered|got|remained)\b[^.;]{0,60}"
-    r"\b(?:(?:trad\w+|main|largest|key|biggest|leading) partners?|place|rank|first|second|third|top)\b"
+    r"\b(?:bec[ao]me|ranked|took|held|occupied|came|was|were|placed|moved|rose|risen|climbed|jumped|entered"
+    r"|got|remained)\b[^.;]{0,60}"
+    r"\b(?:(?:trad\w+|main|largest|key|biggest|leading) partners?|place|rank|first|second|third|fourth|fifth"
+    r"|sixth|seventh|top)\b"
     r"|(?<!\w)(?:стал|вышл?|занял|занимал|держал|поднял|вошл?|входил|оказал|был|осталс)\w*[^.;]{0,60}"
     r"(?:партн[её]р|мест[оеау]|тройк|пят[её]рк|десятк)"
 )

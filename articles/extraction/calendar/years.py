@@ -16,14 +16,14 @@ from ..vocabulary.years import (
 )
 from .anniversaries import counted_years
 from .around import Around
-from .beside_year import is_before_this, is_plan_done, precedes_last_year
+from .beside_year import is_before_this, is_plan_done, measures, precedes_last_year
 from .fairs import told_at_fair
-from .months_told import bare_month, last_month
+from .months_told import bare_month, is_one_month, last_month
+from .of_deeds import kind_by_deed
 from .tense import has_past, nearest_tense, word_tense
 from .year_results import goes_on_about_trade, is_budget_now, is_told_of
 from .year_words import (
     AT_RE,
-    BASE_SUM_RE,
     BEFORE_RE,
     BUDGET_RE,
     BY_RATE_RE,
@@ -32,13 +32,11 @@ from .year_words import (
     FIXED_FOR_RE,
     FOR_RE,
     GOES_ON_RE,
-    GROWTH_BASE_RE,
     GROWTH_END_RE,
     HAD_PLANNED_RE,
     HAS_MADE_RE,
     LAST_AFTER_RE,
     LAST_CLAUSE_RE,
-    LEVEL_BASE_RE,
     MONTHS_HINT_RE,
     MONTHS_RE,
     OF_WHOLE_RE,
@@ -60,7 +58,6 @@ from .year_words import (
     THIS_CLAUSE_RE,
     TOLD_PLAN_RE,
     WORD_RE,
-    YEAR_BEFORE_RE,
     YEAR_LATER_RE,
     YEAR_RE,
 )
@@ -74,8 +71,8 @@ class YearMention(NamedTuple):
 
     Past: `done` (months of it are over), `day`, `whole` (a sum of trade for the year), `sum`
     (another sum), `perfect` ("have"), `event`, `since`, `open`. Measured against: `base`.
-    Ahead: `near` ("by the end of"), `budget` (one in force), `ahead` (a verb says so), `far` ("by"),
-    `due` (a day of it).
+    Ahead: `near` ("by the end of"), `budget` (one in force), `draft` (one to pass), `ahead` (a verb
+    says so), `far` ("by"), `due` (a day of it).
     Said outright: `last`, `this`, `next`, `exact` (the very year of writing).
     `opens` and `ends` are the bounds of "2021–2025".
     """
@@ -125,12 +122,12 @@ def _kept_year(text: str, start: int) -> Iterator[YearMention]:
 def _read_mention(year: int, around: Around, known: str = "") -> Iterator[YearMention]:
     """Yield what one mention says, if it is not `known`: one thing, as a rule."""
     before = around.before
-    counted = counted_years(around)
+    months = MONTHS_RE.search(before) if MONTHS_HINT_RE.search(before[-26:]) else None
+    counted = 0 if months and not is_one_month(months) else counted_years(around)
     if counted and year + counted <= _LATEST:
         yield YearMention(year, "since")
         yield YearMention(year + counted, "exact")
         return
-    months = MONTHS_RE.search(before) if MONTHS_HINT_RE.search(before[-26:]) else None
     if months:
         yield _months_mention(year, months, around)
         return
@@ -172,7 +169,7 @@ def _months_mention(year: int, months: re.Match[str], around: Around) -> YearMen
         kind = None
     lasts = months["count"] and head.endswith(" over ")  # "up 58% over ten months of 2022"
     told_on = is_day and head.endswith(" on ")  # "summed up the work on 28 March 2023"
-    measured = kind == "base" or (_measures(head) and not lasts and not told_on)
+    measured = kind == "base" or (measures(head) and not lasts and not told_on)
     if measured or (not is_day and head.endswith(" on ")):
         return YearMention(year + 1, "done", month)
     if kind == "since":
@@ -217,17 +214,13 @@ def _kind(around: Around) -> str:
         return kind
     if PLAN_FOR_RE.search(around.before):
         return "near"
-    if _measures(around.before):
+    if told := kind_by_deed(around):
+        return told
+    if measures(around.before):
         return "base"
     if SPENT_RE.match(around.after) or CLOSES_RE.search(around.before):
         return "sum"  # a year said to be over
     return _kind_by_clause(around)
-
-
-def _measures(before: str) -> bool:
-    """Say whether what follows is measured against: "up 5% on", "against $7 million in"."""
-    bases = (GROWTH_BASE_RE, BASE_SUM_RE, YEAR_BEFORE_RE, LEVEL_BASE_RE)
-    return any(base.search(before) for base in bases)
 
 
 def _kind_by_clause(around: Around) -> str:

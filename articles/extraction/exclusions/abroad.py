@@ -38,6 +38,8 @@ _BRACKETS_RE = re.compile(r"\([^()]*\)")
 _WITH_HOME_RE = compiled(
     r"(?:\bbetween|(?<!\w)между) (?:the )?(?:P+ (?:and|и) (?:the )?B|B+ (?:and|и) (?:the )?P)"
 )
+# Whose name is Belarus' own: its president's, however he is spelt.
+_LEADER_RE = compiled(r"(?<!\w)(?:lukashenk[oa]|lukashenka|łukašenka|лукашенко)(?!\w)")
 # A Russian region's exports by its name or as "the region's", and no buyer behind.
 _OWN_REGION = (
     r"(?:P+|(?:the )?(?:region|oblast|krai|territory|republic)|регион|област|кра[яе]|республик)"
@@ -150,6 +152,8 @@ def _is_before_home(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     end = reading.document.paragraphs[sentence.paragraph].end
     if topic.first_home < end and not _is_where_part_went(reading, sentence, topic.first_home):
         return False  # named already, or nowhere: then the text is Belarusian
+    if _LEADER_RE.search(reading.plain, 0, sentence.end):
+        return False  # "Lukashenko met the governor of Tula Oblast. Turnover was $9 million"
     patterns = _patterns(reading.language)
     if reading.first_end(patterns["to_region"], reading.coded) <= sentence.end:
         return False

@@ -63,6 +63,9 @@ _RATE = rule(
     ONE_PIECE + r"|"
     r"\b(?:return|margins?|profitability|markup|yield|efficiency) (?:on|of|in|from) (?:\w+ )?"
     r"(?:sales|exports?|imports?|trade|supplies)\b"
+    # "Harvesters whose price is lower than imported by a third": of the price.
+    rf"|\b(?:prices?|costs?|tariffs?|rates?|dut(?:y|ies)|fees?)\b(?:(?!\b(?:{_FLOW_EN})\b)[^.;,]){{0,60}}"
+    r"\b(?:lower|higher|cheaper|dearer|below|above|less|more)\b[^.;,\d]{0,40}$"
     # "Reliance on exports to Russia grew by 5%", «зависимость от экспорта выросла на 5%»
     r"|\b(?:reliance|dependenc[ey]) (?:on|upon)\b[^.;,]*$"
     r"|(?<!\w)зависимост\w+ [^.;,\d]{0,40}?от(?!\w)[^.;,]*$"

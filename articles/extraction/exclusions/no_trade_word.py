@@ -13,7 +13,15 @@ from ..passage.topic import Topic
 from ..records import Flow
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
-from ..vocabulary.partners import NOTHING_ELSE, NOW_WE_HAVE, OF_WHAT, OUR_BEST, WE_HAVE
+from ..vocabulary.partners import (
+    NOTHING_ELSE,
+    NOW_WE_HAVE,
+    OF_WHAT,
+    OUR_BEST,
+    SOON_BEHIND,
+    WE_HAVE,
+    WISHED_FOR,
+)
 from ..wording.lexicon import Cue, compiled
 from ..wording.telling import Rule, rule
 from .hooks import hooks_on
@@ -37,6 +45,7 @@ _PIECES = rule(
 )
 _BEST_RE, _WE_HAVE_RE, _OF_WHAT_RE = compiled(OUR_BEST), compiled(WE_HAVE), compiled(OF_WHAT)
 _NOW_WE_HAVE_RE, _NOTHING_ELSE_RE = compiled(NOW_WE_HAVE), compiled(NOTHING_ELSE)
+_WISHED_FOR_RE, _SOON_BEHIND_RE = compiled(WISHED_FOR), compiled(SOON_BEHIND)
 # "The year will end up with $5m": of the trade spoken of.
 _CLOSES_RE = compiled(
     r"\b(?:the year (?:(?:will|would|should|may|is|expected|likely|to) ){1,4}(?:end|close|finish)"
@@ -111,6 +120,7 @@ def _sum_lacks_trade(
         or _BEST_RE.search(reading.plain, fact.left, fact.first)
         or _is_to_be_reached(reading, fact)
         or _is_what_we_have(reading, sentence, fact, topic)
+        or _is_wished_for(reading, sentence, fact)
         or (
             Flow.TURNOVER in (topic.near_flow, *topic.ways)
             and _is_one_of_both(reading, sentence, fact)
@@ -148,6 +158,14 @@ def _is_what_we_have(reading: Reading, sentence: Sentence, fact: Fact, topic: To
     if not _NOTHING_ELSE_RE.match(reading.plain, fact.end):
         return False
     return _NOW_WE_HAVE_RE.search(reading.plain, fact.left, fact.first) is not None
+
+
+def _is_wished_for(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is one that somebody would be glad of: of the trade spoken of before."""
+    behind = reading.plain, fact.end
+    if sentence.products or not (_NOTHING_ELSE_RE.match(*behind) or _SOON_BEHIND_RE.match(*behind)):
+        return False
+    return _WISHED_FOR_RE.search(reading.plain, fact.left, fact.first) is not None
 
 
 def _is_to_be_reached(reading: Reading, fact: Fact) -> bool:

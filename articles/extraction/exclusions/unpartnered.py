@@ -107,7 +107,7 @@ _FOREIGN_BALANCE = rule(
 # "Exports came to $9m, $5m of it to Russia. The foreign trade balance was …": that of all the world.
 _FOREIGN_BALANCE_RE = compiled(
     r"\b(?:balance|surplus|deficit) (?:of|in) (?:foreign|external) trade\b"
-    r"|\bforeign trade (?:balance|surplus|deficit)\b"
+    r"|foreign trade (?:balance|surplus|deficit)\b"  # glued to its rubric: "EconomyForeign trade"
     r"|(?<!\w)(?:сальдо|дефицит|профицит)\w* (?:во )?внешн\w+ торговл\w+(?! (?:товарами )?со? )"
 )
 # "Belarus posted a trade deficit of $1m": a country's own, where no sum of trade with Russia was told.
@@ -187,6 +187,7 @@ def is_balance_of_all(reading: Reading, sentence: Sentence, fact: Fact, topic: T
     if fact.amount is None or not sentence.letters.isdisjoint("RPM"):
         return False
     of_all = topic.refused_sums and topic.turnover is None
+    of_all = of_all or (topic.main != "RU" and sentence.paragraph != topic.paragraph)
     if of_all and _FOREIGN_BALANCE_RE.search(reading.plain, sentence.head, fact.first):
         return True
     if topic.value is not None:

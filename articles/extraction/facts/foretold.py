@@ -13,6 +13,7 @@ _REACH, _SOON = 28, 40  # characters
 _ALREADY_RE = compiled(r"(?:already|уже)\b")
 _RESULTS_RE = compiled(r"(?:по (?:итогам|результатам)|by the results|by results)")
 _INFINITIVE_RE = compiled(r"[а-я]{4,}(?:ть|ти)(?:ся|сь)?\Z")
+_NEVER_RE = compiled(r", (?:котор|как)[а-я]+ (?:[^\W\d]+ ){0,4}не $")
 _BY_RE = compiled(
     r"(?:(?<!\w)(?:по|согласно)|\baccording to|\bby) (?:(?:the|his|her|its|their|our|his own"
     r"|его|ее|их|нашему|нашим|моему|собственн\w+|предварительн\w+) )*$"
@@ -104,7 +105,12 @@ def _is_source(reading: Reading, cue: Cue) -> bool:
 
 
 def is_infinitive(plain: str, cue: Cue) -> bool:
-    """Say whether a Russian word of reaching is only what may be done: «могут наторговать»."""
+    """Say whether a Russian word of reaching is only what may be done: «могут наторговать».
+
+    Or what has never been so far: «закончим год с цифрой, которой ещё не было».
+    """
+    if _NEVER_RE.search(plain, max(0, cue.start - _SOON), cue.start):
+        return True
     return _INFINITIVE_RE.match(plain, cue.start, cue.end) is not None
 
 

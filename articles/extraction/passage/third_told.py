@@ -12,7 +12,7 @@ from ..wording.lexicon import compiled
 from .ranked import only_outrank
 from .topic import Topic
 
-_OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b")
+_OURS_RE = compiled(r"[BMR]|\b(?:us(?! ?\$)|our|we)\b|P+ (?:для нас|нам)(?!\w)")
 _MAINLY = (
     "mainly|mostly|primarily|chiefly|largely|above all|first of all"
     "|в основном|главным образом|прежде всего|в первую очередь|преимущественно"

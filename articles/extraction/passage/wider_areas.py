@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..facts.facts import Fact
+from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from ..wording.telling import rule
@@ -22,6 +24,12 @@ _AREA = rule(
 )
 # "With the Far East", where "to Siberia" may be only the way to a region there.
 _WITH_RE = compiled(r"(?:with|со?) (?!(?:урала|сибири|поволжья|дальнего))")
+# Between two of a list: "to Siberia, the Urals and Tatarstan", «в Сибирь, на Урал, в Приморье».
+_LISTED_RE = compiled(
+    r"(?:,|,? (?:and|и|а также|as well as))"
+    r"(?: (?:(?:to|with|from|into|в|во|на|с|со|из) )?(?:the )?[^\W\d]+(?:,|,? (?:and|и|а также)))*"
+    r" (?:(?:to|with|from|into|в|во|на|с|со|из) )?(?:the )?"
+)
 # The regions that lie there: what goes to the Urals is no other trade than that of Sverdlovsk Oblast.
 _WITHIN = (
     ("ural|урал|урфо", "SVE CHE KGN TYU KHM YAN PER ORE BA UD"),
@@ -53,6 +61,18 @@ def turns_to_area(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
 def names_area(reading: Reading, start: int, end: int) -> bool:
     """Say whether goods go to a part of Russia, or come from it, between two offsets."""
     return _AREA.pattern.search(reading.plain, start, end) is not None
+
+
+def lists_area(reading: Reading, fact: Fact, named: list[Spot]) -> bool:
+    """Say whether a part of Russia stands in one list with regions: "to Siberia and Tatarstan"."""
+    area = _AREA.search(fact.told, reading.plain, fact.left, fact.first)
+    if area is None:
+        return False
+    gaps = ((area.end(), spot.start) for spot in named if spot.start >= area.end())
+    behind = ((spot.end, area.start()) for spot in named if spot.end <= area.start())
+    return any(_LISTED_RE.fullmatch(reading.plain, *gap) for gap in (*gaps, *behind)) and not any(
+        _lies_there(spot.code, area.group()) for spot in named
+    )
 
 
 def _lies_there(region: str, area: str) -> bool:

@@ -47,6 +47,19 @@ _SMALLER = rule(
 )
 
 
+# "The pace is slower, but we are in the black: plus 4%": growth, and no surplus.
+_IN_BLACK = ("in the black", "in the red")
+
+
+def pass_over_black(plain: str, sentence: Sentence) -> None:
+    """Leave out "in the black" where nothing but a change is told: it is no balance of trade."""
+    if sentence.amounts or not sentence.changes:
+        return
+    if any(plain.startswith(_IN_BLACK, c.start) for c in sentence.flows):
+        sentence.cues = [c for c in sentence.cues if not plain.startswith(_IN_BLACK, c.start)]
+        sentence.settle()
+
+
 _NEAR = Decimal("0.15")  # of a sum: what "three times" leaves open
 
 

@@ -53,7 +53,7 @@ class Sentence:
     def settle(self) -> None:
         """Tell what the cues and the places are."""
         cues = self.cues
-        if cues:
+        if cues or self.tags:
             self.tags = frozenset([cue.tag for cue in cues])
             self.flows = find_flows(cues)
             self.products = find_products(cues)

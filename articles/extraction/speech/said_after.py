@@ -11,6 +11,7 @@ from .clauses import subject_after, subject_before
 from .people import Mention
 from .quoted_by import quoted_by_others
 from .referents import resolve_pronoun
+from .replies import replying
 from .scene import Subject
 from .tongue import RU
 from .voices import ENDS_RE, NEAR, Place, Voice, named_subject
@@ -83,7 +84,7 @@ def after_in_sentence(place: Place) -> Voice | None:
             continue
         if _tells_on(place, rest, ahead, cue, subject, closed, sentence_end):
             return None
-        return Voice(subject, cue, "verb_after")
+        return Voice(replying(place, subject, cue), cue, "verb_after")
     if closed:
         return _cry(place, start, sentence_end)
     return find_according(place, start, sentence_end) or _any_verb(place, sentence_end)

@@ -149,6 +149,8 @@ def is_repeat(old: Figure, new: Figure) -> bool:
     if old.sentence == new.sentence and not (old.period and new.period):
         return False  # "it is about 110 million [108 in January-November]"
     headline = old.period is None and old.qualifier is not Qualifier.EXACT
+    if old.period is None and new.period is None and old.change_pct is not None:
+        return headline or old.change_pct == new.change_pct
     return headline or (old.period == new.period and old.period is not None)
 
 

@@ -8,6 +8,7 @@ from ..facts.facts import Fact
 from ..flow.reasons import reason_start
 from ..passage.ranked import without_better
 from ..passage.topic import Topic
+from ..passage.wider_areas import lists_area
 from ..places import REGIONS
 from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
@@ -86,6 +87,8 @@ def find_partner(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic)
         return opened, "named_before"
     if before and is_of_both(reading, before[-1], fact):
         return "RU", "country_before"
+    if before and lists_area(reading, fact, before):
+        return "RU", "wider_area"
     if before:
         return before[-1].code, "named_before"
     if not own and _means_chief(reading, sentence, fact, topic):

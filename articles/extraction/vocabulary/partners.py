@@ -78,7 +78,20 @@ NOW_WE_HAVE = (
     r"(?: (?:имеем|есть|на (?:уровне|отметке)(?: в)?|всего|лишь|только|едва|чуть|немного|немногим|более|больше"
     r"|меньше|менее|чем|около|почти|порядка|примерно|свыше|где-то))*,? [$€]?$"
 )
+# "I would be pleased with $5m in a year or two": of the trade told of some way back.
+WISHED_FOR = (
+    r"(?:\b(?:would|should|shall|will)|['’]d)(?: [a-z]+)?"
+    r" (?:be (?:[a-z]+ )?(?:pleased|happy|glad|content|satisfied|delighted) (?:with|of|to (?:see|have))"
+    r"|settle for|agree to|like to (?:see|have))"
+    r"(?: (?:even|at least|some|about|the|just|only|this))* (?:us ?)?[$€]?$"
+    r"|(?<!\w)(?:(?:порадова|обрадова|устрои)л[аио]? бы|бы (?:[^\W\d]+ )?(?:порадова|обрадова|устрои)л[аио]?)"
+    r"(?: (?:меня|нас|и|даже|хотя бы|где-то))* [$€]?$"
+)
 # Nothing else stands behind such a sum: no "$5m of loans".
+SOON_BEHIND = (
+    r"(?: (?:us )?dollars| долларов)? (?:in|within|by|через|к|за|года через) (?:[^\W\d]+[ -]){0,4}"
+    r"(?:years?|20\d\d|год\w?|лет|два|три)(?!\w)"
+)
 NOTHING_ELSE = r" ?(?:[.,;!?»”\"–—-]|(?:и|а|но|and|but|is|was|does|in (?:mutual )?(?:trade|turnover)|товарооборота)(?!\w)|$)"
 # What of a change behind it is no trade: "11% of our tourists".
 OF_WHAT = (

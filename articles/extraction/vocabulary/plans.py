@@ -149,6 +149,11 @@ FEASIBLE = (
     r" (?:[a-z]+ ){0,2}(?:real|realistic|possible|achievable|attainable|reachable|feasible"
     r"|within (?:our )?reach)\b(?! to (?:call|say|speak|name|see|note)\b)"
     r"(?! (?:[a-z]+ )?(?:achievement|success|result|breakthrough|growth|record|progress|step|boost)s?\b)"
+    # "Half a billion would suit me".
+    r"|(?: (?:us )?dollars)?(?: (?:in|of) (?:mutual )?(?:trade|turnover))? would"
+    r" (?:[a-z]+ )?(?:suit|please|satisfy|content) (?:me|us|both|everyone|everybody)\b"
+    r"|(?: долл\w*\.?)?(?: товарооборота)?,? (?:(?:меня|нас|всех|вполне|бы) ){0,3}"
+    r"(?:устроил|порадовал|обрадовал)[аио]?(?: бы)?(?!\w)"
     # "The mark of $5m should not frighten us", «5 млн – не предел»: what is wished for.
     r"|(?: (?:us )?dollars)?(?: (?:in|of) (?:mutual )?(?:trade|turnover))?"
     r" (?:(?:should|must|need|does|do) ?n[o']t (?:scare|frighten|daunt|intimidate))\b"

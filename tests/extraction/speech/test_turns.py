@@ -123,6 +123,9 @@ CLAUSES = [
     pytest.param("Governor Ilya Zimin received a delegation headed by Prime Minister Maksim Rudak, who gave his opinion of the work. In his words, “our people can work together”.", ["Maksim Rudak"], id="gave_his_opinion"),
     pytest.param("Maksim Rudak met with Governor Ilya Zimin, who told about the plants. “We start from a very low base,” he said.", ["Ilya Zimin"], id="who_told"),
     pytest.param("Максим Рудак встретился с губернатором, его принял Илья Зимин, который рассказал о заводах. «Начинаем с очень низкой базы», — сказал он.", ["Илья Зимин"], id="ru_who_told"),
+    pytest.param("Lukashenko and Putin met.\n“We work day by day on this,” Putin said.\n“There are issues, but no large ones,” the head of state replied.", ["Putin", "Lukashenko"], id="head_of_state_replied"),
+    pytest.param("Лукашенко и Путин встретились.\n«Мы работаем каждый божий день», – сказал Путин.\n«Вопросы есть, но они совсем небольшие», – ответил глава государства.", ["Путин", "Лукашенко"], id="ru_head_of_state_replied"),
+    pytest.param("Governor Ilya Zimin met Ambassador Maksim Rudak.\n“We work day by day on this,” Zimin said.\n“There are issues, but no large ones,” the governor answered a question.", ["Ilya Zimin"] * 2, id="governor_answered_a_question"),
     pytest.param("The Belarusian diplomat noted that the fair “will be remembered for years”. Ambassador Maksim Rudak and Governor Ilya Zimin opened it.", ["Maksim Rudak"], id="diplomat_of_a_land"),
 ]  # fmt: skip
 

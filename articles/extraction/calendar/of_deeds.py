@@ -1,0 +1,46 @@
+"""Years of budgets, of what was built in them, and of what happens for the first time."""
+
+from __future__ import annotations
+
+from ..wording.late import late
+from .around import Around
+from .tense import nearest_tense
+
+# "The budget of 2016", «бюджет 2016 года»: passed in the autumn before, and spent in the year.
+_BUDGET_RE = late(r"(?:\bbudgets? of(?: the)?(?: year)?|(?<!\w)бюджет\w{0,2}(?: на)?) $")
+_SPENT_RE = late(
+    r"[^.;,]{0,30}?(?:\b(?:execut|fulfil|spent|perform|carried out|was met|closed|audit|results)"
+    r"|(?<!\w)(?:исполн|выполн|израсходован|освоен|закры))"
+)
+_SPENDING_RE = late(
+    r"(?:\b(?:execut|perform|fulfil|implement)\w* of|\b(?:met|executed|closed|fulfilled)"
+    r"|(?<!\w)(?:исполнени|выполнени|итог|исполнил|выполнил|отчет)\w*)"
+    r" (?:[^\W\d]+ ){0,4}(?:budgets? of(?: the)?|бюджет\w{0,2}(?: на)?) $"
+)
+# "Thanks to the farms built in the region in 2013": no more than that it was before.
+_BUILT_RE = late(
+    r"\b(?:without|with|thanks to|due to|owing to|of|at|in|from|on|by) (?:the |those |new |[a-z]+an ){0,3}"
+    r"(?:[a-z]+ ){1,2}(?:built|erected|opened|launched|founded|established|set up|created|reconstructed)"
+    r"(?: (?:here|there|in (?:the |our )?[a-z]+))? in $"
+    r"|(?<!\w)(?:построенн|возвед[её]нн|открыт|запущенн|созданн|основанн|реконструированн)"
+    r"(?:ы[хмй]|ыми|ого|ому|ом|ой|ую)(?: (?:здесь|там|в [^\W\d]+))? (?:в|ещ[её] в) $"
+)
+# "Is on the bill for the first time in 2015", told of what is still to come.
+_FIRST_RE = late(r"(?:\bfor the first time in|(?<!\w)впервые в) $")
+
+
+def kind_by_deed(around: Around) -> str:
+    """Return what a year is behind a budget, what was built, or a first time; "" behind all else."""
+    if _BUDGET_RE.search(around.before):
+        is_spent = _SPENT_RE.match(around.after) or _SPENDING_RE.search(around.before)
+        return "sum" if is_spent else "draft"
+    if _BUILT_RE.search(around.before):
+        return "since"
+    if _FIRST_RE.search(around.before) and _is_coming(around):
+        return "near"
+    return ""
+
+
+def _is_coming(around: Around) -> bool:
+    """Say whether a clause tells of what is still to come, or is being prepared."""
+    return nearest_tense(around.clause_before, around.clause_after) == "coming"

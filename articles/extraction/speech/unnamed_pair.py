@@ -62,10 +62,12 @@ def _pair(scene: Scene) -> tuple[Mention, Mention] | None:
     if len(people) != 2 or any(person.offices for person in people):
         return None
     mentions = [m for m in scene.cast.mentions[:_REACH] if m.person.known][:2]
-    joint = scene.text[mentions[0].end : mentions[1].start]
-    if {m.person for m in mentions} != set(people) or not _JOINT_RE.fullmatch(joint):
+    if {m.person for m in mentions} != set(
+        people
+    ):  # who is named by a surname alone has no mention
         return None
-    return mentions[0], mentions[1]
+    joint = scene.text[mentions[0].end : mentions[1].start]
+    return (mentions[0], mentions[1]) if _JOINT_RE.fullmatch(joint) else None
 
 
 def _parts_before(scene: Scene, end: int) -> set[str]:

@@ -43,6 +43,11 @@ CASES = [
         id="behind-an-opening-phrase",
     ),
     pytest.param(
+        "Fair in Minsk\n\n“Our orders for the year have already been placed,” Drozd said. The governor mentioned that Olga Sedova would come in May.",
+        ["Drozd"],
+        id="one-of-two-named-by-a-surname-alone",
+    ),
+    pytest.param(
         "Linen goes abroad\n\n“We sew and weave for export, it has always been so,” Olga Drozd said.\n\nIn her words, the principal sales market is Russia. In 2023 exports there grew by a quarter.\n\n“To Peru we sold for the first time in our history,” she added.",
         ["Olga Drozd", "Olga Drozd"],
         id="a-principal-market-is-nobody",

@@ -188,6 +188,10 @@ def months_of_year(months: PeriodMention, year: PeriodMention) -> PeriodMention 
     return replace(months, year=year.year, relative=year.relative) if whole else None
 
 
+# "A year earlier", "a year later": the same months as those told of.
+_FROM_MONTHS = ("prior", "year_later")
+
+
 def resolve_period(mention: PeriodMention, calendar: Calendar) -> Period | None:
     """Return the months that `mention` stands for, or None where the text can't tell the year."""
     first, last = mention.first, mention.last
@@ -204,7 +208,7 @@ def resolve_period(mention: PeriodMention, calendar: Calendar) -> Period | None:
         if mention.length and last - first + 1 != mention.length:
             last = max(mention.length, -(-last // mention.length) * mention.length)
             first = last - mention.length + 1
-    elif mention.relative == "prior" and mention.role == "own" and (first, last) == (1, 12):
+    elif mention.relative in _FROM_MONTHS and mention.role == "own" and (first, last) == (1, 12):
         first, last = _months_told_of(calendar)
     if mention.relative and mention.relative.startswith("past:"):
         return _past_years(int(mention.relative[5:]), calendar)

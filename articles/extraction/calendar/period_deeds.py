@@ -14,8 +14,8 @@ _OF_A_DEED_RE = compiled(OF_A_DEED)
 _OF_TRADE_RE = re.compile(
     r"\b(?:record|high|peak|low|maximum|minimum|growth|increase|rise|surge|upturn|decline|decrease|drop"
     r"|fall|turnover|trade|exports?|imports?|рекорд|максимум|минимум|пик|рост|прирост|увеличени|спад"
-    r"|падени|снижени|сокращени|экспорт|импорт|(?:товаро)?оборот)\w{0,2} (?:[^\s;]+ ){0,6}?"
-    r"(?:registered|зарегистрирован\w*)[^.;]*\Z"
+    r"|падени|снижени|сокращени|экспорт|импорт|(?:товаро)?оборот)\w{0,2},? (?:[^\s;]+ ){0,6}?"
+    r"(?:registered|зарегистрирован\w*|dat(?:es?|ed|ing) back|go(?:es|ing) back)[^.;]*\Z"
 )
 # "He spoke in September of $5 million": the month of speech dates nothing that is spoken of.
 _SAYING = (
@@ -31,12 +31,14 @@ _SAYS_RE = re.compile(
 )
 # "The goal set at the meeting in May, $5 million": when it was set is not by when it is to be reached.
 _GOAL_SET_RE = re.compile(
-    r"\b(?:goals?|tasks?|targets?|plans?|ambitions?|figures?|marks?|bar|objectives?|sums?)\b,?"
-    r" (?:that (?:was|were) )?"
-    r"(?:named|set|voiced|announced|outlined|declared|formulated|agreed|put forward|mentioned)"
+    r"\b(?:goals?|tasks?|targets?|plans?|ambitions?|figures?|marks?|bar|objectives?|sums?|forecasts?"
+    r"|estimates?|projections?)\b,? (?:that (?:was|were) )?"
+    r"(?:named|set|made|given|drawn up|voiced|announced|outlined|declared|formulated|agreed|put forward"
+    r"|mentioned)"
     r"(?: (?:at|during|by|in) [^,;:.$€\d]{2,60}?)? (?:back |as early as )?(?:in )?\Z"
-    r"|(?<!\w)(?:цел|задач|план|цифр|ориентир|показател|сумм|рубеж|отметк)\w{0,3},? (?:котор\w+ )?"
-    r"(?:назва|озвуч|постав|объяв|обознач|определ|намеч|зада)(?:нн?|енн?|ленн?|в?ил|л)\w{0,4}"
+    r"|(?<!\w)(?:цел|задач|план|цифр|ориентир|показател|сумм|рубеж|отметк|прогноз"
+    r"|оценк)\w{0,3},? (?:котор\w+ )?"
+    r"(?:назва|озвуч|постав|объяв|обознач|определ|намеч|зада|сдела)(?:нн?|енн?|ленн?|в?ил|л)\w{0,4}"
     r"(?: (?:на|во время|в ходе) [^,;:.$€\d]{2,60}?)? (?:еще )?(?:в )?\Z"
 )
 # "The October 2020 agreement has given us $8 million": a year that tells which one.

@@ -155,7 +155,7 @@ SHAPES: dict[str, Callable[[PeriodWords, dict[str, str]], Shape | None]] = {
     "compared": lambda reader, group: {**(_months(reader, group) or {}), "role": "base"},
     "back": _back,
     "next": lambda reader, group: {"relative": "next", "role": "own"},
-    "year_on": lambda reader, group: {"relative": "next_prior"},
+    "year_on": lambda reader, group: {"relative": "year_later"},
     "last": lambda reader, group: {"relative": "last", "role": "own"},
     "before_last": lambda reader, group: {"relative": "before_last", "role": "own"},
     "year_end": lambda reader, group: {"relative": "closed", "role": "own"},

@@ -19,11 +19,11 @@ def resolve_year(mention: PeriodMention, calendar: Calendar, months: tuple[int, 
     if mention.relative == "previous":
         far = mention.role == "own" and not calendar.is_near and calendar.sentence_year is None
         mention = replace(mention, relative="last" if far else "prior")
-    if mention.relative in ("prior", "same", "next_prior") or (
+    if mention.relative in ("prior", "same", "next_prior", "year_later") or (
         mention.is_anaphor and mention.relative is None
     ):
         near = context or calendar.sentence_year
-        if mention.relative == "next_prior":
+        if mention.relative in ("next_prior", "year_later"):
             return near + 1 if near is not None else None
         if mention.relative == "prior":
             base = near if near is not None else calendar.year

@@ -55,7 +55,7 @@ MONTHS_HINT_RE = late(
 # The month, and not what "may exceed".
 MONTH_OF_MAY_RE = late(
     r"(?:\b(?:in|of|on|by|for|from|to|till|until|since|through|early|mid|late|this|last|and|january|february|march"
-    r"|april)[ -]|[-–—]|\d ?)may\b|\bmay(?=[-–—,.;:)]| ?\d| (?:and|to|this|last|of|the|#))"
+    r"|april)[ -]|[-–—]|\d ?)may\b|\bmay(?=[-–—,.;:)]| ?\d| (?:(?:and|to|this|last|of|the)\b|#))"
 )
 # Months without a year, and "the same period of" that they are measured against.
 BARE_MONTHS_RE = late(

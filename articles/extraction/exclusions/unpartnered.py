@@ -123,6 +123,14 @@ _OF_ALL_BALANCE = rule(
     r"(?:дефицит|профицит|сальдо) (?:во? )?(?:[^\W\d]+ )?торговл\w+"
 )
 
+# Whose meeting a text opens with: that of the two.
+_UNION_RE = compiled(
+    r"\b(?:union state(?:'s)? (?:council|supreme|group|ministers|heads|session|standing|parliamentary)"
+    r"|(?:council of ministers|supreme state council|session|meeting|heads of government) of the union state"
+    r")\b|(?<!\w)(?:совмин|совет\w* министров|высш\w+ госсовет|высш\w+ государственн\w+ совет"
+    r"|главы правительств)\w* союзного государства"
+)
+_HEAD = 400  # characters
 _WITH_RE = compiled(
     r"(?<!\w)(?:with|со?) (?:the )?[RP]|(?<!\w)(?:B+ and (?:the )?R|R+ and (?:the )?B|B+ и R|R+ и B)"
 )
@@ -139,6 +147,8 @@ def is_unpartnered(reading: Reading, sentence: Sentence, topic: Topic) -> bool:
     """Say whether Belarus sells or buys in a text that has named no partner of it so far."""
     if topic.first_partner < sentence.end or _is_of_leaders(reading, sentence):
         return False
+    if sentence.tags.isdisjoint(_OWN_ALONE) and _UNION_RE.search(reading.plain, 0, _HEAD):
+        return False  # "Union State Council of Ministers meets. Last year trade fell by 26%"
     number = reading.document.sentence_at(sentence.start)
     if topic.last_fact == number - 1 and topic.near_flow is Flow.TURNOVER:
         return False  # "The parties said trade came to $9m. Exports of Belarus were $5m"

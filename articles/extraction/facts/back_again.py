@@ -97,7 +97,12 @@ def _is_ahead(mention: PeriodMention, calendar: Calendar) -> bool:
         return False  # "they said in May"
     if mention.year is not None:
         return calendar.year is None or mention.year >= calendar.year
-    return mention.role == "deadline" or mention.relative in ("this", "next", "next_prior")
+    return mention.role == "deadline" or mention.relative in (
+        "this",
+        "next",
+        "next_prior",
+        "year_later",
+    )
 
 
 def _status(reading: Reading, sentence: Sentence, fact: Fact, start: int) -> Status:

@@ -98,7 +98,9 @@ def seen_from(lead: list[PeriodMention], mention: PeriodMention, calendar: Calen
     if not lead or lead[-1].is_anaphor:
         return calendar
     is_part = 0 <= lead[-1].last - lead[-1].first < _YEAR - 1
-    if mention.relative == "next_prior" or (mention.is_anaphor and is_part and not mention.length):
+    if mention.relative in ("next_prior", "year_later") or (
+        mention.is_anaphor and is_part and not mention.length
+    ):
         return calendar.behind(resolve_period(lead[-1], calendar) or calendar.context)
     return calendar
 

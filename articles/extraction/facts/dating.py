@@ -50,7 +50,13 @@ _REACHED_RE = compiled(
     r"|(?<!\w)(?:вышли на|дошли до|достигли|дотянули до|добрались до|поднялись до)"
     r" (?:почти |около |более |отметки (?:в )?|уровня (?:в )?)?[$€]?$"
 )
-_COUNTED_BACK = ("previous", "prior", "next_prior", "ago:")  # from the months told before
+_COUNTED_BACK = (
+    "previous",
+    "prior",
+    "next_prior",
+    "year_later",
+    "ago:",
+)  # from the months told before
 
 
 def date_fact(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..records import Span
+from .clauses import subject_before
 from .referents import resolve_pronoun
 from .scene import Subject
 from .tongue import RU
@@ -46,6 +47,8 @@ _WORDS_BY_RE = re.compile(
 _HIM_RE = re.compile(r"(?:him|her|them)\b")
 # A body or a paper behind "according to": "the Ministry of Health", "court documents".
 _SOURCE_RE = re.compile(r"[A-Za-z][^,.;:“”\"]{2,60}(?<!\s)")
+# A surname that nobody else bears: "according to Sidorsky".
+_SURNAME_RE = re.compile(r"[A-Z][a-z]{2,}(?:[eo]v|in|ski?y|skii|enko|ich|[cuy]uk|yan)")
 _STOP_RE = re.compile(r"[,.;:]")
 _APPOSED_RE = re.compile(r", ?[“”\"«]?")
 _ARTICLE_RE = re.compile(r"\bthe (?!.*\bthe )", re.IGNORECASE)
@@ -90,6 +93,8 @@ def _of_source(place: Place, according: re.Match[str], limit: int) -> Voice | No
     if source is None:
         return None
     subject = Subject(Span(*source.span()), None, None, "other")
+    if _SURNAME_RE.fullmatch(source.group()):
+        subject = subject_before(place.scene, source.start(), source.end()) or subject
     return Voice(subject, Span(according.start(), according.end() - 1), "according_to")
 
 

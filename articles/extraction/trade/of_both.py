@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import lru_cache
 
 from ..facts.facts import Fact
-from ..sentences.coded import Spot
-from ..sentences.reading import Reading
+from ..passage.topic import Topic
+from ..sentences.coded import HOME, RUSSIA, Spot
+from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.telling import Rule, rule
 
+_ROUNDED = Decimal("0.02")  # what is lost where sums are rounded
 _SHARE_LEAD = 20  # characters: "the share of Tula Oblast"
 # "Tula Oblast accounts for 2% of Belarus' trade with Russia, which …": the sum is all the trade.
 _SHARED_WHOLE = rule(
@@ -38,3 +41,19 @@ def is_of_both(reading: Reading, spot: Spot, fact: Fact) -> bool:
         return True
     words = _whole_trade(reading.language).search(fact.told, reading.coded, spot.end, fact.start)
     return words is not None and "," in reading.plain[spot.end : words.start() + 1]
+
+
+def is_way_of_region(sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether two sums of Belarus and Russia make up the trade with a region told before.
+
+    "Trade with Tula Oblast was $5m. Belarusian exports made $2m, Russian deliveries $3m."
+    """
+    whole, currency = topic.turnover, topic.turnover_of[1]
+    if whole is None or fact.amount is None or sentence.letters != {HOME, RUSSIA}:
+        return False
+    if topic.turnover_of[0] in ("", "RU"):
+        return False
+    ways = [amount for amount in sentence.amounts if amount.currency in (None, currency)]
+    if len(ways) != len(sentence.letters) or fact.amount not in ways:
+        return False
+    return abs(sum(way.value for way in ways) - whole) <= whole * _ROUNDED

@@ -16,6 +16,7 @@ from .outgrown import without_outgrown
 from .parts import settle_parts
 from .region_alone import without_region_alone
 from .region_ways import share_reporter
+from .told_bounds import without_told_bounds
 from .wholes import (
     without_listed_wholes,
     without_own_wholes,
@@ -30,6 +31,7 @@ def settled(reading: Reading, topic: Topic, figures: list[Figure]) -> list[Figur
     document, refused = reading.document, topic.refused_sums
     head = opening_end(document.text, document.paragraphs, document.title)
     figures = without_lines(without_headline(figures, document.title, refused), head)
+    figures = without_told_bounds(reading, figures)
     figures = without_others_balances(with_partners(figures), refused)
     figures = without_sector_goals(reading, figures, refused)
     figures = without_bought_anywhere(reading, without_wholes(reading, figures))

@@ -16,7 +16,7 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .home_side import says_our
-from .of_both import is_of_both
+from .of_both import is_of_both, is_way_of_region
 from .places_beside import (
     is_venue,
     listed_place,
@@ -104,6 +104,8 @@ def _partner_told(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, strong: list[Spot]
 ) -> tuple[str, str]:
     """Return the partner of a fact that names none: told earlier in its sentence, or in the passage."""
+    if is_way_of_region(sentence, fact, topic):
+        return topic.turnover_of[0], "way_of_region"
     earlier = [s for s in strong if s.start < fact.left]
     is_side = earlier and _OTHER_SIDE_RE.match(reading.coded, fact.end)
     if not is_side and _names_country(reading, fact, fact.left, reason_start(reading, fact)):

@@ -136,6 +136,12 @@ TAIL_QUALIFIERS = {
     r",? give or take\b": "about",
     r"[ -](?:plus|with change|and (?:a bit|change|something|a little))\b": "over",
     r"\+": "over",
+    # "The half billion mark should be surpassed"
+    r"(?: (?:us )?dollars?)?(?: (?:mark|bar|milestone|threshold|level|line|barrier))?"
+    r" (?:(?:should|must|will|can|could|may|might|would|is to|are to|(?:is|are) (?:likely|expected|set) to)"
+    r" (?:(?:also|soon|even|already|easily|finally) )?be|(?:has|have|had) been|was|is)"
+    r" (?:(?:already|finally|easily|soon) )?(?:surpassed|exceeded|passed|topped|crossed|overtaken|broken)\b"
+    r"(?! by)": "over",
 }
 NUMBER_HINTS = (
     "billion; billions; million; millions; thousand; hundred; point; twenty; thirty; forty; fifty; sixty; seventy; eighty; ninety; eleven; twelve;"

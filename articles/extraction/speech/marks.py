@@ -41,6 +41,8 @@ _SPOKEN_TAIL_RE = re.compile(
     r"[,!?…][ ]?[—–-]?[ ]?(?:\S+ ){0,4}(?:said|says|added|noted|told"
     r"|сказал|заявил|отметил|добавил)\b[^.]{0,60}\.?\s*$"
 )
+# “… in December, “ according to the agency: an opening mark where a closing one belongs.
+_CLOSES_RE = re.compile(r"[,.!?] [“«„] [a-zа-яё]")
 _SINGLES = frozenset("'‘’‚")
 _MAX_SINGLE = 2000  # characters between single marks: longer is two apostrophes, not a quotation
 _MAX_PARAGRAPHS = 8
@@ -107,6 +109,8 @@ def _read_mark(text: str, match: re.Match[str], paragraph: Span) -> Mark | None:
     turn = _turn(glyph, before, after)
     if turn == "close" and glyph == "”" and start == paragraph.start and after.isspace():
         turn = "open"  # "” We are here,” he said."
+    if turn == "open" and _CLOSES_RE.match(text, start - 2, end + 2):
+        turn = "close"
     single = glyph in _SINGLES
     if turn is None or (single and _ELIDED_RE.match(text, start)):
         return None

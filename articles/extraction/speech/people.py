@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from itertools import zip_longest
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise, zip_longest
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ from .person import FELLOWS, Person, choose_spelling, note_title, share_office, 
 from .person_names import Name, find_names
 from .roles import Office, find_office
 from .shared_offices import shared_offices
+from .spelt_twice import is_near, spelt_twice
 from .tongue import EN, RU, Tongue
 from .two_names import restore_men
 
@@ -33,6 +34,7 @@ _FAMOUS: dict[str, str] = {}
 for _surname in KNOWN_OFFICES:  # the first of two spellings is kept
     _FAMOUS.setdefault(fold_surname(_surname), _surname.capitalize())
 _PERSONAL_RE = re.compile(r", (?:aged )?\d\d\b(?!\s?%)|, who\b")  # only of people
+_ENDS_RE = re.compile(r"[.!?\n]")
 _INTRODUCES = {"his": "m", "her": "f", "его": "m", "её": "f", "ее": "f"}
 
 
@@ -45,6 +47,7 @@ class Mention(NamedTuple):
     begin: int
 
 
+_MANY = 200  # people among whom a misspelt one is looked for
 _start = attrgetter("start")
 
 
@@ -73,6 +76,7 @@ class Cast:
         self.starts = [mention.start for mention in self.mentions]
         self._give_offices(document.text)
         self._join_patronymics()
+        self._join_spellings(document.text)
         for person in self.persons:
             choose_spelling(person)
 
@@ -110,15 +114,19 @@ class Cast:
         return next((p for p in same if p.first.lower() == words[1].lower()), None)
 
     def known_as(self, word: str) -> Person | None:
-        """Return the person already named by this surname, or by this family name: "Park" of "Park Ji-ho"."""
+        """Return who was named by a surname already, misspelt too, or by the family name "Park"."""
         known = self.by_surname.get(fold_surname(word))
         if known:
-            return known[0]
-        return next((p for p in self.persons if p.first == word and "-" in p.surname), None)
+            return _of_surname(known, word)
+        family = next((p for p in self.persons if p.first == word and "-" in p.surname), None)
+        if family is not None:
+            return family
+        near = [p for p in self.persons[:_MANY] if p.first and p.known and is_near(p.surname, word)]
+        return near[0] if len(near) == 1 else None
 
     def meet_at(self, text: str, start: int, end: int) -> Person:
         """Return the person whose lone surname stands at a place, the office beside it read."""
-        person = self.meet((text[start:end],))
+        person = self.known_as(text[start:end]) or self.meet((text[start:end],))
         office = find_office(text, start, end, self.tongue) if person.office is None else None
         if office is not None:
             take_office(person, office)
@@ -150,7 +158,7 @@ class Cast:
             word = name.words[0]
             folded = fold_surname(word)
             known = self.by_surname.get(folded)
-            person = known[0] if known else by_first.get(word.lower())
+            person = _of_surname(known, word) if known else by_first.get(word.lower())
             heads = start < self.title_end and heads_speech(text, start, word)
             if person is None and not (
                 heads
@@ -182,6 +190,27 @@ class Cast:
             ]
             if len(namesakes) == 1 and not is_patronymic(namesakes[0].surname):
                 same[id(person)] = namesakes[0]
+        self._replace(same)
+
+    def _join_spellings(self, text: str) -> None:
+        """Take who is spelt two ways for one person, called as the text calls them most or first."""
+        same = spelt_twice(self.persons, _beside(text, self.mentions))
+        for person in self.persons:
+            one = same.get(id(person))
+            if one is None:
+                continue
+            for spelling, count in person.spellings.items():
+                one.spellings[spelling] = one.spellings.get(spelling, 0) + count
+            one.offices += person.offices
+            one.office = one.office or person.office
+            self.by_surname[fold_surname(person.surname)] = [
+                one if known is person else known
+                for known in self.by_surname[fold_surname(person.surname)]
+            ]
+        self._replace(same)
+
+    def _replace(self, same: dict[int, Person]) -> None:
+        """Put people in the place of those whom the text means by another name."""
         if same:
             self.persons = [person for person in self.persons if id(person) not in same]
             self.mentions = [
@@ -220,6 +249,20 @@ class Cast:
                 if last is not None and not office.words.isdisjoint(FELLOWS):
                     share_office(person, office, last)
             last = person
+
+
+def _of_surname(known: Sequence[Person], word: str) -> Person:
+    """Return whom a surname means, of those who share it: «Седова» is Anna's before Oleg Sedov's."""
+    return next((person for person in known if person.surname == word), known[0])
+
+
+def _beside(text: str, mentions: Sequence[Mention]) -> set[tuple[int, int]]:
+    """Return the pairs of people, as keys, whom one sentence names one after the other."""
+    return {
+        (id(one.person), id(other.person))
+        for one, other in pairwise(mentions)
+        if not _ENDS_RE.search(text, one.end, other.start)
+    }
 
 
 def _introduction(text: str, start: int) -> re.Match[str] | None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from .addressed import without_addressed
 from .bodies_say import body_before
+from .interrupted import interrupted
 from .marks import Stretch
 from .next_sentence import next_sentence
 from .papers import impersonal, paper_before
@@ -35,6 +36,7 @@ from .voices import Place, Voice
 
 RULES: tuple[Callable[[Place], Voice | None], ...] = (
     paper_before,
+    interrupted,
     colon_before,
     close_before,
     fragment_before,

@@ -29,6 +29,23 @@ _OUR_REGION_RE = re.compile(
     r"|\bмы\b[^.!?\n]{3,100}(?<!этот )\b(?:регион|область|край) (?:не |всегда |никогда )?[а-яё]+(?:ет|ит)\b",
     re.IGNORECASE,
 )
+# "We will find a site for it", said of a Belarusian shop: only a host has sites to give.
+_HOST_RE = re.compile(
+    r"\b(?:we|I)(?:['’]ll| will| shall| are ready to| are going to| can| have already| have)?"
+    r" (?:find|found|allot|allotted|allocate|allocated|give|given|provide|provided|offer|offered|pick"
+    r"|set aside|choose|chosen|prepare|prepared)"
+    r" (?:\w+ ){0,4}?(?:site|plot|land|premises|place|building|pavilion|venue|space)s?\b"
+    r"|\b(?:площадк|участ[ок]|земл|помещени|место\b|здани|павильон)[а-яё]*(?: [а-яё]+){0,5}?"
+    r" (?:подбер|найд|выдел|предостав|отвед|дадим|подготов)"
+    r"|\b(?:подбер|найд|выдел|предостав|отвед|дадим|подготов)[а-яё]*(?: [а-яё]+){0,4}?"
+    r" (?:площадк|участ[ок]|земл|помещени|место\b|здани|павильон)",
+    re.IGNORECASE,
+)
+_THEIR_HOUSE_RE = re.compile(
+    r"\bBelarusian (?:\w+ ){0,2}?(?:house|shop|store|centre|center|market|fair|pavilion|outlet)s?\b"
+    r"|\bбелорусск[а-яё]+ (?:[а-яё]+ ){0,2}?(?:дом|магазин|центр|рынк|рынок|ярмарк|павильон)",
+    re.IGNORECASE,
+)
 _HOMES = ("president of belarus", "belarusian", "президента беларуси", "белорусск")
 _REACH = 200  # mentions to look through
 
@@ -95,13 +112,24 @@ def _told_part(scene: Scene, one: Person, two: Person) -> str:
 
 
 def _part_by_speech(scene: Scene, one: Person, two: Person) -> str:
-    """Return the part of the first of two, where one who is named as speaking calls a region his own."""
+    """Return the part of the first of two, where one who is named as speaking has a region or land."""
     document = scene.document
     for mention in scene.cast.mentions[2:_REACH]:
-        line = document.paragraphs[document.paragraph_at(mention.start)]
+        number = document.paragraph_at(mention.start)
+        line = document.paragraphs[number]
         named = {m.person for m in scene.cast.between(*line)}
         if mention.person not in (one, two) or len(named & {one, two}) != 1:
             continue
-        if scene.cues.between(*line) and _OUR_REGION_RE.search(scene.text, *line):
+        if scene.cues.between(*line) and _has_land(scene, number):
             return "head" if mention.person is one else "envoy"
     return ""
+
+
+def _has_land(scene: Scene, number: int) -> bool:
+    """Say whether who speaks in a paragraph calls a region his own, or has a site for guests."""
+    start, end = scene.document.paragraphs[number]
+    if _OUR_REGION_RE.search(scene.text, start, end):
+        return True
+    above = scene.document.paragraphs[max(0, number - 1)].start
+    is_host = _HOST_RE.search(scene.text, start, end) is not None
+    return is_host and _THEIR_HOUSE_RE.search(scene.text, above, end) is not None

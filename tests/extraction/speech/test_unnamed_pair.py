@@ -23,6 +23,16 @@ CASES = [
         id="who-thanks-the-governor-is-none",
     ),
     pytest.param(
+        "Pskov Days\n\nAccording to the head of the region, “a plan of joint work is to be signed in May”.\n\nThe ambassador of Belarus added that “so large a delegation has never come here before”.\n\nOleg Malko and Pavel Gusev also spoke of a Belarusian shop in Ostrov.\n\n- We will find premises for it in the centre, - Gusev promised.",
+        ["Pavel Gusev", "Oleg Malko"],
+        id="only-a-host-has-premises-to-give",
+    ),
+    pytest.param(
+        "Дни Пскова\n\nПо словам губернатора, «в мае будет подписан план совместной работы».\n\nПосол Беларуси ответил, что «столь большая делегация ещё никогда не приезжала».\n\nОлег Малько и Павел Гусев говорили и о белорусском торговом доме в Острове.\n\n- Участок под него подберём, - заверил Гусев.",
+        ["Павел Гусев", "Олег Малько"],
+        id="only-a-host-has-land-to-give-in-russian",
+    ),
+    pytest.param(
         "Talks\n\nGovernor Ivan Sedov said that “the bus will run already in May this year”. The ambassador noted that “our orders have already been placed”. Pavel Gusev and Oleg Malko signed a plan.",
         ["Ivan Sedov", None],
         id="not-where-one-of-them-is-named",

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import islice
 
-from .calendar.ahead import day_tense, is_ahead, is_planned, told_before
+from .calendar.ahead import day_tense, is_ahead, is_planned, is_registered, told_before
 from .calendar.dates import Dated, find_dates
 from .calendar.day_before import told_the_day_after
-from .calendar.loaded_days import is_of_that_day, year_beside, year_of_loading
+from .calendar.loaded_days import ABOUT, is_of_that_day, year_beside, year_of_loading
 from .calendar.month_first import month_first
 from .calendar.parts import (
     COPY,
@@ -33,7 +33,8 @@ from .calendar.parts import (
 from .calendar.timeline import Timeline
 from .calendar.weekdays import belie, told_on
 from .page.chat import comments_start
-from .records import Basis
+from .page.other_items import other_items
+from .records import Basis, Span
 from .text import Document
 from .wording.words import number_starts
 
@@ -46,15 +47,17 @@ _MOST_DATES = 60  # a page with more is a calendar or a table
 _NEVER = 9999
 _STALE = 4  # years: a page loaded so long after all that its text tells of was not written then
 _LONG_AGO = timedelta(days=400)  # a page so much younger than its newest event was saved later
+_NEXT_DAYS = timedelta(days=3)
 _SOON = timedelta(days=31)  # an event later than that is another year's
 
 
 def find_published(document: Document) -> tuple[str | None, Basis]:
     """Return the ISO date of publication and what it rests on, or nothing where it can't be had."""
-    raw = document.raw
+    raw, others = document.raw, other_items(document.raw)
+    numbers = _numbers(document, others)
     dates, entries = list[Dated](), list[Dated]()
     parts = {part: list[Dated]() for part in range(EVENT + 1)}
-    for one in islice(find_dates(raw, _numbers(document)), _MOST_DATES):
+    for one in islice(find_dates(raw, numbers), _MOST_DATES):
         part, dated = part_of(document, one), told_the_day_after(month_first(one, document), raw)
         dates.append(dated)
         if part in (HEAD, FURNITURE) and is_entry(dated, raw):
@@ -63,50 +66,85 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
         is_first = part == HEAD and dated.year and _is_first(dated, parts[HEAD], raw)
         is_own = is_first or (part == LABELLED and is_published(dated, raw))
         if is_own and dated.year and not is_range(dated, raw):
-            own = _labelled_below(dated, document) or dated if is_first else dated
+            own = _labelled_below(dated, document, numbers) or dated if is_first else dated
             return _iso(own, own.year or dated.year), Basis.STATED
         parts[part].append(dated)
     if not dates:
         return None, Basis.UNKNOWN
+    beside = list(find_dates(raw, (n for span in others for n in _starts(span, raw))))
+    told = _weigh(document, dates + beside[:_MOST_DATES], parts, others)
+    if told[0]:
+        return told
+    return _choose([d for d in entries if d.year], dates, Timeline(document)) or told
+
+
+def _weigh(
+    document: Document, dates: list[Dated], parts: dict[int, list[Dated]], others: list[Span]
+) -> tuple[str | None, Basis]:
+    """Return the day that dates a text of which no date line is plainly the first."""
+    raw = document.raw
     if parts[LABELLED] and all(is_range(dated, raw) for dated in parts[HEAD]):
         parts[HEAD] = []  # "Week of 21-27 August 2023 | Published: 28.08.2023"
+    _set_header_aside(parts, raw)
     loaded = [d for d in parts[COPY] if not belie(raw, parts[EVENT], d)]
-    timeline = Timeline(document, [d.span for d in parts[COPY] if d not in loaded])
+    others += [d.span for d in parts[EVENT] if is_registered(d, raw)]
+    belied = [d.span for d in parts[COPY] if d not in loaded]
+    timeline = Timeline(document, [*others, *belied])
+    bare = Timeline(document, [*others, *(d.span for d in parts[COPY])]) if loaded else timeline
     events = [d for d in parts[EVENT] if not is_ahead(d, raw)]
     events.sort(key=lambda d: is_planned(d, raw))
     for part in (HEAD, LABELLED, FURNITURE, FOOT):
         if parts[part] and part != FOOT and all(is_today(dated, raw) for dated in parts[part]):
             found = _of_header(parts[part], dates, events, document)
         else:
-            found = _choose(parts[part], dates, timeline, parts[COPY])
+            found = _choose(parts[part], dates, bare, parts[COPY])
         if found:
             return found
-    told = _copied(loaded, events, timeline) or _event(events, timeline)
+    told = _copied(loaded, events, timeline, bare) or _event(events, bare)
     # "Will be discussed on Monday, 23 September": written in the days before.
     coming = [d for d in parts[EVENT] if d not in events and is_today(d, raw)]
-    told = told if told[0] else _event(coming, timeline)
-    return told if told[0] else _choose([d for d in entries if d.year], dates, timeline) or told
+    return told if told[0] else _event(coming, bare)
 
 
-def _numbers(document: Document) -> list[int]:
-    """Return where the numbers of the text as given begin, those of furniture too, but of no comments."""
+def _starts(span: Span, raw: str) -> list[int]:
+    """Return where the numbers of a stretch of a page begin."""
+    return [span.start + start for start in number_starts(span.of(raw))]
+
+
+def _set_header_aside(parts: dict[int, list[Dated]], raw: str) -> None:
+    """Take a header's day of loading for a copy's where the page tells a day of the item's own."""
+    header = parts[HEAD][0] if parts[HEAD] else None
+    if header is None or not is_today(header, raw):
+        return
+    own = [d for d in parts[HEAD] if not is_today(d, raw)]
+    below = parts[LABELLED] if header.year else parts[LABELLED] + parts[FOOT]
+    below = [d for d in below if d.year and d.year <= (header.year or d.year)]
+    if below or (own and not year_of_loading(own[0], [header], _NEXT_DAYS)):
+        parts[HEAD] = own
+        parts[COPY] += [header] if header.year else []
+
+
+def _numbers(document: Document, others: Sequence[Span]) -> list[int]:
+    """Return where the numbers of a text begin, furniture's too, but no comments' or other items'."""
     numbers = document.words.numbers
-    if document.raw is document.text:
-        return numbers
-    hidden, at, end = list[int](), 0, comments_start(document.raw)
-    for line, kept in zip(document.raw.split("\n"), document.text.split("\n"), strict=True):
-        if line != kept and at < end:
-            hidden += [at + start for start in number_starts(line)]
-        at += len(line) + 1
-    return sorted([*numbers, *hidden])
+    if document.raw is not document.text:
+        hidden, at, end = list[int](), 0, comments_start(document.raw)
+        lines = zip(document.raw.split("\n"), document.text.split("\n"), strict=True)
+        for line, kept in lines:
+            if line != kept and at < end:
+                hidden += [at + start for start in number_starts(line)]
+            at += len(line) + 1
+        numbers = sorted([*numbers, *hidden])
+    aside = {place for span in others for place in range(*span)}
+    return [number for number in numbers if number not in aside] if aside else numbers
 
 
-def _labelled_below(dated: Dated, document: Document) -> Dated | None:
+def _labelled_below(dated: Dated, document: Document, numbers: list[int]) -> Dated | None:
     """Return an earlier day labelled as the item's own right below the day on which a page was loaded."""
     start, end = dated.span.end, dated.span.end + _LABEL_REACH
     if _LABEL_HINT_RE.search(document.raw, start, end) is None:
         return None
-    for other in find_dates(document.raw, (n for n in _numbers(document) if start <= n < end)):
+    for other in find_dates(document.raw, (n for n in numbers if start <= n < end)):
         is_earlier = (other.year or _NEVER, other.month, other.day) < dated[1:]
         if (
             is_earlier
@@ -152,7 +190,7 @@ def _of_header(
 
 
 def _copied(
-    dates: list[Dated], events: list[Dated], timeline: Timeline
+    dates: list[Dated], events: list[Dated], timeline: Timeline, bare: Timeline
 ) -> tuple[str, Basis] | None:
     """Return the day a page was loaded on, unless the text tells of later months or days as over."""
     latest = max((m.year for m in timeline.mentions), default=_NEVER)
@@ -178,7 +216,7 @@ def _copied(
             return happened.isoformat(), Basis.INFERRED
     if is_of_that_day(loaded, events):
         return found
-    return _long_before(loaded, events, timeline) or found
+    return _long_before(loaded, events, bare) or found
 
 
 def _long_before(loaded: date, events: list[Dated], timeline: Timeline) -> tuple[str, Basis] | None:
@@ -199,9 +237,11 @@ def _year_of(
         is_same = (other.month, other.day) == (dated.month, dated.day)
         if other.year and is_same and not timeline.tells_after(other.year):
             return other.year, Basis.STATED
-    year = year_of_loading(dated, loaded)
-    if year and not timeline.tells_after(year):
-        return year, Basis.INFERRED
+    for within in (ABOUT, _SOON):  # a page is loaded on its day, or in the weeks after it
+        year = year_of_loading(dated, loaded, within)
+        old = year and within > ABOUT and 0 < timeline.latest < year - 1
+        if year and not old and not timeline.tells_after(year):
+            return year, Basis.INFERRED
     return timeline.resolve_year(dated) or year_beside(dated, others), Basis.INFERRED
 
 

@@ -29,7 +29,20 @@ _PAPER_RE = re.compile(
     r" by (?:(?!\b(?:and|who|which)\b)[^.;,\n]){3,60} on (?:the )?$"
     r"|(?<!был )(?<!была )(?<!были )(?<!было )(?<!\w)(?:утвержд|подписан|принят|одобрен"
     r"|ратифицирован)[^\W\d]*н(?:ый|ая|ое|ые|ого|ой|ых|ым|ыми|ому|ую)"
-    r" [^.;,\n]{3,60} $",
+    r" [^.;,\n]{3,60} $"
+    # "Under the agreement of 5 June 2018", «указом № 245 от», «Свидетельство № 25 от», "domain registered".
+    r"|\b(?:agreement|treaty|contract|decree|ordinance|law|resolution|order|protocol|certificate|licen[cs]e"
+    r"|memorandum|directive)s?(?: [^\s.;]{1,14}){0,5} (?:of|dated|from) (?:the )?$"
+    r"|(?<!\w)(?:соглашени|договор|контракт|указ|постановлен|распоряжен|закон|протокол|приказ|свидетельств"
+    r"|лицензи|меморандум|директив)[^\W\d]{0,4}(?: [^\s.;]{1,14}){0,5} от $|(?<!\w)родил[^\W\d]+ $",
+    re.IGNORECASE,
+)
+# In the last lines of a page: "Domain registered 25 June 2015", «Свидетельство о регистрации СМИ № 77 от».
+_REGISTERED_RE = re.compile(
+    r"\bregistered(?: on| in [\w ]{3,30} on)?:? $"
+    r"|\b(?:certificate|licen[cs]e)[^.;\n]{0,40} (?:of|dated|from) $"
+    r"|(?<!\w)(?:свидетельств|лицензи)[^.;\n]{0,60} от $|(?<!\w)зарегистрир[^\W\d]+ $"
+    r"|\bregistration[^.;\n]{0,30}: ?$|(?<!\w)регистраци[^.;\n]{0,30}: ?$",
     re.IGNORECASE,
 )
 # The end of days that have a beginning: "from 13 till 15 September a fair took place".
@@ -56,11 +69,17 @@ _REACH, _TENSE_REACH = 90, 60  # characters
 def is_ahead(dated: Dated, raw: str) -> bool:
     """Say whether the words before a day tell that it is still to come, a limit, or that of a paper."""
     lead = raw[max(0, dated.span.start - _REACH) : dated.span.start]
-    if _PAPER_RE.search(lead):
+    if _PAPER_RE.search(lead) or is_registered(dated, raw):
         return True
     if _AHEAD_RE.search(lead) is None or _ends_past_days(dated, raw, lead):
         return False
     return not _heads_paper(dated, raw, lead)
+
+
+def is_registered(dated: Dated, raw: str) -> bool:
+    """Say whether a day is that of a site's or a paper's registration, which dates no item of it."""
+    start = dated.span.start
+    return _REGISTERED_RE.search(raw, max(0, start - _REACH), start) is not None
 
 
 def _heads_paper(dated: Dated, raw: str, lead: str) -> bool:

@@ -8,15 +8,15 @@ from datetime import date, timedelta
 from .dates import Dated
 
 _NEAR = timedelta(days=10)  # items that stand beside one another on a page
-_ABOUT = timedelta(days=2)  # an hour in another time zone, an item loaded the evening before
+ABOUT = timedelta(days=2)  # an hour in another time zone, an item loaded the evening before
 
 
-def year_of_loading(dated: Dated, loaded: Iterable[Dated]) -> int | None:
-    """Return the year of the day of loading, where a day without a year is that day or close to it."""
+def year_of_loading(dated: Dated, loaded: Iterable[Dated], within: timedelta = ABOUT) -> int | None:
+    """Return the year of the day of loading, where a day without a year is close to it or soon before."""
     for other in loaded:
         day = other.in_year(other.year) if other.year else None
         own = dated.in_year(day.year) if day else None
-        if day and own and abs(day - own) <= _ABOUT:
+        if day and own and -ABOUT <= day - own <= within:
             return day.year
     return None
 
@@ -24,7 +24,7 @@ def year_of_loading(dated: Dated, loaded: Iterable[Dated]) -> int | None:
 def is_of_that_day(loaded: date, events: Iterable[Dated]) -> bool:
     """Say whether something happened on the day of loading, or just before: the text was written then."""
     days = (event.in_year(loaded.year) for event in events if event.year is None)
-    return any(day is not None and timedelta() <= loaded - day <= _ABOUT for day in days)
+    return any(day is not None and timedelta() <= loaded - day <= ABOUT for day in days)
 
 
 def year_beside(dated: Dated, others: Iterable[Dated]) -> int | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..text import Document
-from ..vocabulary.dates import COPY_LABELS, PUBLICATION_LABELS, WEEKDAYS
+from ..vocabulary.dates import COPY_LABELS, OTHER_DAYS, PUBLICATION_LABELS, RATE_LABELS, WEEKDAYS
+from .ahead import is_registered
 from .dates import Dated
 
 # The parts a date can play on a page; the first that is filled dates the text.
@@ -19,7 +20,7 @@ _LIGHT_BEFORE_RE = re.compile(
     re.VERBOSE,
 )
 _LIGHT_AFTER_RE = re.compile(
-    r"""\s*(?:года|г\.?+|year|GMT|UTC)?+\s*(?:$|\n|[.,;:|–—−()/\\\[\]•·*-]|\d{1,2}[:.]\d{2}|at\s\d|в\s\d|in\s[A-Z]|\d{1,2}\s\w{3,8}\s20\d\d|[A-ZА-ЯЁ])""",
+    r"""\s*(?:года|г\.?+|year|GMT|UTC)?+\s*(?:$|\n|[.,;:|–—−()/\\\[\]•·*-]|\d{1,2}[:.]\d{2}|at\s\d|в\s\d|in\s[A-Z]|by\s[A-Z]|\d{1,6}\s(?:comments?|views?|reads?|комментари|просмотр)|\d{1,2}\s\w{3,8}\s20\d\d|[A-ZА-ЯЁ])""",
     re.VERBOSE,
 )
 # A full date with its hour that ends a line: the stamp of a page, whatever stands before it.
@@ -45,7 +46,17 @@ _PREPOSITION_RE = re.compile(
 _COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
 # The bare word, as pages print it that show the day of loading.
 _BARE_RE = re.compile(r"(?:^|\n)\s{0,12}date\s{1,3}\Z", re.IGNORECASE)
-_LABEL_RE = re.compile(rf"\b(?:{PUBLICATION_LABELS})\b[^\n]{{0,16}}$", re.IGNORECASE)
+# Rates or a forecast that a page shows for a day: "Exchange rates for 20.02.2025".
+_RATE_RE = re.compile(rf"^[^\w\n]{{0,8}}(?:{RATE_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
+_LABEL_RE = re.compile(
+    rf"\b(?:{PUBLICATION_LABELS})\b(?!\s(?:{OTHER_DAYS}))[^\n]{{0,16}}$", re.IGNORECASE
+)
+# "Submitted by the editor on Sat, 09 Apr 2011"
+_POSTED_RE = re.compile(
+    r"\s*(?:submitted|posted|published|added|created|written|uploaded)(?: by [^\n.!?]{2,40}?)?"
+    r" on:? (?:[a-z]{3},? )?\Z",
+    re.IGNORECASE,
+)
 # "The list was published on 12 May 2010" is told by the way.
 _PASSIVE_RE = re.compile(
     r"\b(?:was|were|been|being|is|are|был[аои]?|будет)\s(?:first\s)?\Z", re.IGNORECASE
@@ -70,7 +81,8 @@ _TODAY_AFTER_RE = re.compile(
     rf",?\s{{1,2}}(?:{_WEEKDAYS}|{_SHORT_DAYS})(?![^\W\d_])", re.IGNORECASE
 )
 
-RANGE_RE = re.compile(r"([0-3]?\d)\s?[-–—]\s?[0-3]?\d")
+# "25–29 April", but no "18-04-2023" and no "2023-04-18".
+RANGE_RE = re.compile(r"(?<![\d-])([0-3]?\d)\s?[-–—]\s?[0-3]?\d(?![\d-])")
 # A headline behind a day, on the day's own line; and the like on the line above or below.
 _ENTRY_RE = re.compile(r"[ \t]{1,4}(?:[–—|-][ ])?[A-ZА-ЯЁ«“\"][^\n]{12,}")
 _DAY = (
@@ -116,7 +128,8 @@ def is_published(dated: Dated, raw: str) -> bool:
 
 def _is_label(raw: str, start: int, dated: Dated) -> bool:
     """Say whether a line begins with a label and its day: but "Created on 5 May, it sells" is a sentence."""
-    if not _PUBLISHED_RE.match(raw, start, dated.span.start):
+    lead = start, dated.span.start
+    if not _PUBLISHED_RE.match(raw, *lead) and not _POSTED_RE.match(raw, *lead):
         return False
     return _PROSE_AFTER_RE.match(raw, dated.span.end) is None
 
@@ -124,8 +137,12 @@ def _is_label(raw: str, start: int, dated: Dated) -> bool:
 def part_of(document: Document, dated: Dated) -> int:
     """Say what part a date plays, by the line it stands in."""
     raw = document.raw
+    if is_registered(dated, raw):
+        return EVENT
     start = raw.rfind("\n", 0, dated.span.start) + 1
     before = raw[max(start, dated.span.start - 120) : dated.span.start]
+    if _RATE_RE.match(before):
+        return COPY if dated.year else EVENT
     if _COPY_RE.search(before):
         return COPY
     label = _LABEL_RE.search(before)

@@ -49,7 +49,7 @@ class Timeline:
         """Read the years of a document; `without` leaves out dates of its page that are to be weighed."""
         self.text, raw = document.text, document.raw
         for start, end in without:
-            self.text = self.text[:start] + " " * (end - start) + self.text[end:]
+            self.text = self.text[:start] + "|" * (end - start) + self.text[end:]
         years = find_years(self.text, document.words.numbers)
         self.mentions = _consistent(dict.fromkeys(islice(years, _MOST_MENTIONS)))
         self.latest_of = {m.kind: m for m in sorted(self.mentions, key=_when) if m.kind in _WEIGHTS}
@@ -100,7 +100,7 @@ class Timeline:
 
     def tells_after(self, year: int) -> bool:
         """Say whether the text tells of a later year as of one that is over, or names its own year so."""
-        return max(self._latest_year(_OVER + _HAPPENED), *self.exact, 0) > year
+        return max(self._latest_year(_OVER + _HAPPENED), self.named or 0, *self.exact) > year
 
     def _candidates(self) -> set[int]:
         """Return the years worth weighing: those near the latest past, the first coming, a named one."""

@@ -94,7 +94,7 @@ BASE_SUM_RE = late(
     r"\b(?:against|(?:(?<!more )(?<!less )|(?<=% more )|(?<=% less )|(?<=times more ))"
     r"than(?!\s[\d.,]+\s?(?:%|per))|compare[sd] (?:to|with)|up from|down from|versus"
     rf"|после|против|(?:from|с)(?=\s(?:{_SUM_OF_MONEY}|\d[\d.,]*\s?(?:%|per|процент))))"
-    rf"\s{_MONEY_MARK}?\d[\d.,]*%?\s?(?:\w+\s){{0,5}}(?:in|over|for|of|в|за)\s(?:(?:the|same|first|opening|перв\w+|те|же)\s){{0,3}}$"
+    rf"\s{_MONEY_MARK}?\d[\d.,]*(?<![.,])%?\s?(?:\w+\s){{0,5}}(?:in|over|for|of|в|за)\s(?:(?:the|same|first|opening|перв\w+|те|же)\s){{0,3}}$"
 )
 PLAN_FOR_RE = late(
     r"\b(?:estimates?|forecasts?|plans?|targets?|goals?|budgets?|outlook|tasks?)"
@@ -113,6 +113,10 @@ FIXED_FOR_RE = late(
     r"\b(?:is|are|was|were|been|being)(?: \w+)?"
     r" (?:named|set|agreed|fixed|approved|envisaged|provided|allotted|allocated|earmarked|signed|booked)"
     r"(?: (?:on|upon))? for (?:the year )?$"
+)
+# "As of 1 January 2020, 40 firms worked there": a count taken on that day, and no plan for it.
+AS_OF_RE = late(
+    r"(?:\b(?:as (?:of|at|on)|(?:as )?from the state (?:of|on))|(?<!\w)по состоянию на) $"
 )
 AT_RE = late(r"\b(?:in|during|throughout|of|for|over|в|за)(?: the)? (?:year )?$")
 # "Above the all-time high of 2023", «превысит рекорд 2023 года»: what is measured, not told.

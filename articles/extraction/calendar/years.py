@@ -23,6 +23,7 @@ from .of_deeds import kind_by_deed
 from .tense import has_past, nearest_tense, word_tense
 from .year_results import goes_on_about_trade, is_budget_now, is_told_of
 from .year_words import (
+    AS_OF_RE,
     AT_RE,
     BEFORE_RE,
     BUDGET_RE,
@@ -169,6 +170,8 @@ def _months_mention(year: int, months: re.Match[str], around: Around) -> YearMen
         kind = None
     lasts = months["count"] and head.endswith(" over ")  # "up 58% over ten months of 2022"
     told_on = is_day and head.endswith(" on ")  # "summed up the work on 28 March 2023"
+    if is_day and AS_OF_RE.search(head):
+        return YearMention(year, "day", month)
     measured = kind == "base" or (measures(head) and not lasts and not told_on)
     if measured or (not is_day and head.endswith(" on ")):
         return YearMention(year + 1, "done", month)
@@ -182,7 +185,7 @@ def _months_mention(year: int, months: re.Match[str], around: Around) -> YearMen
     if kind in ("near", "far") and not HAD_PLANNED_RE.search(around.after):
         return YearMention(year, "far", month)
     told = around.clause_before[: months.start() - len(around.before)]  # without "14 May" itself
-    if _verb_tense(around) == "coming" and not _has_past(around, told):
+    if _verb_tense(told, around.clause_after) == "coming" and not _has_past(around, told):
         is_event = is_day or (months["month"] and not months["opens"])
         return YearMention(year, "due" if is_event and not kind and not is_limit else "far", month)
     if is_day and nearest_tense(told, "") == "coming":
@@ -229,7 +232,7 @@ def _kind_by_clause(around: Around) -> str:
         return "perfect"
     if BY_RATE_RE.match(around.after) and any(word in around.clause for word in TRADE_WORDS):
         return "whole"
-    tense = _verb_tense(around)
+    tense = _verb_tense(around.clause_before, around.clause_after)
     clause = around.clause
     is_planned = FOR_RE.search(around.before) and (
         any(word in clause for word in PLAN_NOUNS)
@@ -254,14 +257,10 @@ def _kind_by_clause(around: Around) -> str:
     return "event" if tense == "past" and AT_RE.search(around.before) else "open"
 
 
-def _verb_tense(around: Around) -> str:
+def _verb_tense(before: str, after: str) -> str:
     """Return the tense of the verb nearest to the year, between its commas if there is one."""
-    before = around.clause_before.rpartition(", ")[2]
-    after = around.clause_after.partition(", ")[0]
-    tense = nearest_tense(before, after)
-    if tense == "open" and (before, after) != (around.clause_before, around.clause_after):
-        return nearest_tense(around.clause_before, around.clause_after)
-    return tense
+    tense = nearest_tense(before.rpartition(", ")[2], after.partition(", ")[0])
+    return nearest_tense(before, after) if tense == "open" else tense
 
 
 def _has_past(around: Around, told: str) -> bool:

@@ -86,6 +86,11 @@ def mask_furniture(text: str) -> str:
     )
 
 
+def heads_list(line: str) -> bool:
+    """Say whether the headlines of other items stand under a line: "Read also:"."""
+    return len(line) < _HEAD_MAX and _LIST_HEAD_RE.match(line) is not None
+
+
 def _timed_headlines(bare: list[str]) -> Iterator[int]:
     """Numbers of the headlines of other news in a run, each behind its hour: "10:15 Fair opens"."""
     run: list[int] = []
@@ -144,7 +149,7 @@ def _listed_headlines(bare: list[str]) -> Iterator[int]:
         if not line:
             continue
         is_over = len(line) > _HEADLINE_MAX or is_terminated(line)
-        if number and len(line) < _HEAD_MAX and _LIST_HEAD_RE.match(line):
+        if number and heads_list(line):
             listed.append(number)
         elif listed and is_over:
             yield from listed if has_title else _above_title(bare, listed)
@@ -166,8 +171,7 @@ def _numbered_headlines(bare: list[str]) -> Iterator[int]:
             if len(listed) >= _FEWEST_NUMBERED:
                 yield from listed
             listed = []
-            is_head = len(line) < _HEAD_MAX and _LIST_HEAD_RE.match(line)
-            head = number if is_head else head
+            head = number if heads_list(line) else head
 
 
 def _above_title(bare: list[str], listed: list[int]) -> list[int]:

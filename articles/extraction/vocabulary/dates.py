@@ -49,11 +49,22 @@ COPY_LABELS = (
     "|(?:дата|время) (?:последнего )?(?:изменения|обновления|редактирования)|изменено|отредактировано"
     "|дата обращения|просмотрено|версия для печати|сегодня"
 )
+# Rates or a forecast that a page shows for a day, that of loading mostly: "USD 20.02.2025 77.91".
+RATE_LABELS = (
+    "(?:exchange )?rates?(?: of| for| on)?|weather|usd|eur|rub"
+    r"|курсы?(?: валют| доллара| евро| цб| нб| нбрб)*(?: рф| рб)?|погода"
+)
 PUBLICATION_LABELS = (
     "published|publication date|posted|date|date of publication|released|release date"
     "|опубликовано|дата публикации|дата|размещено|добавлено"
     # What a page offers beside the item: "Other news for 12.10.2005".
     "|(?:other|more|all(?: the)?) news (?:of|for|from|on)|(?:другие|все|ещ[её]) новости за"
+)
+
+# Behind such a label, no day of publication: "date of birth", «дата регистрации».
+OTHER_DAYS = (
+    r"(?:of )?(?:birth|registration|issue|entry|signing|start|end|the (?:event|meeting|forum))"
+    r"|рожд|регистр|начал|окончан|проведен|мероприят|подписан|вступлен|введен|выдач"
 )
 
 # Before a day, with words between: it is not yet the day of the news.

@@ -42,7 +42,7 @@ TRAIL = r"[^|]{0,40}\|[^|]{0,60}\|"
 # A line after which the headlines of other articles stand.
 LIST_HEAD = r"""
     read\ (?:also|more|next)|see\ also|also\ read|related|more\ on|you\ may\ also|recommended|trending|loading(?:\ \w+)?\.{2,3}|most\ (?:read|popular|viewed)|popular|latest\ news|top\ (?:news|stories)|more\ (?:news|stories|from)|other\ (?:news|materials|articles|stories|publications)|news\ feed|archive
-    |(?:continue|keep)\ reading|what\ else\ to\ read|you\ (?:might|may)\ (?:also\ )?like|similar\ (?:posts|news|articles|stories)|latest\ (?:posts|publications)|further\ reading|(?:also|read|more|materials|articles)\ on\ (?:the|this)\ (?:topic|subject|theme)|on\ (?:the|this)\ (?:topic|subject)|other\ interviews
+    |(?:recent|newest|previous)\ (?:posts|news|articles|stories|publications)|(?:continue|keep)\ reading|what\ else\ to\ read|you\ (?:might|may)\ (?:also\ )?like|similar\ (?:posts|news|articles|stories)|latest\ (?:posts|publications)|further\ reading|(?:also|read|more|materials|articles)\ on\ (?:the|this)\ (?:topic|subject|theme)|on\ (?:the|this)\ (?:topic|subject)|other\ interviews
     |чит(?:ать|айте)\ (?:далее|дальше|ещ[её]|по\ теме)|что\ ещ[её]\ (?:по)?читать|похожие\ (?:записи|новости|материалы|статьи|публикации)|также\ по\ теме|последние\ публикации|топ\ новостей|главное\ за\ |больше\ новостей|другие\ (?:интервью|материалы|статьи|публикации)|ещ[её]\ новости
     |загрузка(?:\ \w+)?(?:\.{2,3}|…)|читайте\ также|смотрите\ также|см\.?\ также|по\ теме|материалы\ по\ теме|новости\ по\ теме|другие\ новости|последние\ новости|популярн\w+|самое\ читаемое|лента\ новостей|ещ[её]\ по\ теме|рекомендуем|архив|поддержать\ команду
 """

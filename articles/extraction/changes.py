@@ -20,6 +20,7 @@ from .numbers.change_ways import last_end, way_before, way_of
 from .numbers.change_words import ChangeWords, change_words
 from .numbers.leaning import leaning
 from .numbers.levels import (
+    LISTED_LEAST,
     is_growth_told_as_index,
     is_level_reached,
     is_of_level,
@@ -159,6 +160,12 @@ def _directed(
     bare = size.kind != "fraction" or near.strip() == "by"  # "grew faster: by a third, to $5m"
     if direction is None and near != before and bare:
         direction, rule = way_before(reader, before)
+        if (
+            size.kind == "percent"
+            and size.value >= LISTED_LEAST
+            and reader.index_rate.search(before)
+        ):
+            direction, rule = "index", "index_rate"  # "(growth rate: 108.7%)"
     percent = percent_of(size, direction)
     if percent is None:
         return None

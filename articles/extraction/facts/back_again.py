@@ -8,6 +8,7 @@ from ..periods import Calendar, PeriodMention, resolve_period
 from ..records import Figure, Status
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
+from .attributes import read_qualifier
 from .facts import Fact
 
 _TOUCHING_RE = compiled(
@@ -57,9 +58,9 @@ def planned_again(
     if _THEN_RE.match(reading.plain, fact.end):
         return []
     why = {**figure.why, "status": "level_again", "period": "deadline"}
-    return [
-        replace(figure, status=_status(reading, sentence, fact, fact.left), period=period, why=why)
-    ]
+    status = _status(reading, sentence, fact, fact.left)
+    hedge = read_qualifier(reading, sentence, fact.amount) if fact.amount else figure.qualifier
+    return [replace(figure, status=status, period=period, qualifier=hedge, why=why)]
 
 
 def planned_beyond(

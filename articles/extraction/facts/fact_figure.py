@@ -127,7 +127,7 @@ def _read_hedge(
 ) -> Qualifier:
     """Return how exactly a sum is told; "more than the $5m we have" is just that sum."""
     found = read_qualifier(reading, sentence, amount) if amount else Qualifier.EXACT
-    is_outdone = when.status_rule == "existing" and found is Qualifier.OVER
+    is_outdone = when.status_rule in ("existing", "past_level") and found is Qualifier.OVER
     return Qualifier.EXACT if is_outdone else found
 
 

@@ -53,6 +53,14 @@ _ASIDE_RE = re.compile(r"\.? ?\([^()]{1,60}\)")
 _DATED_RE = re.compile(
     r"\)(?= (?:in|for|during|over|за|в) (?:the )?(?:[^\W\d]+(?:[-–—][^\W\d]+)? )?(?:19|20)\d\d\b)"
 )
+# "The $34m that we had last year must not become 20": the year is the first's.
+_HAD_RE = re.compile(
+    r"(?: (?:us )?dollars)?(?:,? (?:that|which))? (?:we|they|it|the (?:two|sides|parties|region|country))"
+    r" (?:had|reached|saw|got|traded|made|showed|achieved)(?: (?:in|for|by|with))?"
+    r" (?:last year|a year (?:ago|earlier)|(?:19|20)\d\d)\b"
+    r"|(?: долл\w*\.?)?,? (?:что|котор\w+) (?:у нас |мы )?(?:был\w?|имели|достигли|показали) (?:в|за)"
+    r" (?:прошлом году|прошлый год|(?:19|20)\d\d)(?!\w)"
+)
 # "$9m against $11m, mainly because Tula sold less oil": what is told there is the reason's.
 _REASON = rule(
     r",? [«\"“]?(?:(?:mainly|partly|largely|chiefly|primarily|first of all|в основном|прежде всего) )?"
@@ -226,7 +234,8 @@ def _cut(reading: Reading, start: int, end: int) -> int:
     number = _NUMBER_RE.match(reading.coded, end) if tail else None
     if tail and number and _TAILED_RE.match(reading.coded, number.end()):
         return tail.start("joint")
-    aside = _ASIDE_RE.match(reading.plain, start, end) or _DATED_RE.match(reading.plain, start, end)
+    led = (told.match(reading.plain, start, end) for told in (_ASIDE_RE, _DATED_RE, _HAD_RE))
+    aside = next(filter(None, led), None)
     start = aside.end() if aside else start
     opened = _OPENED_RE.search(reading.plain, start, end)
     opened = opened if _PERCENT_RE.match(reading.plain, end) else None

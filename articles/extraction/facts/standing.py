@@ -56,6 +56,7 @@ _DECIDED_RE = compiled(
 )
 _TURNS = (",", ", то", ", then")  # "if we sold $5m last year, then this year it will be more"
 _HEADLINE = 140  # characters: a longer paragraph is no headline
+_GONE = ("last", "before_last")
 _STOPS = '.!?…,;"”»'
 _INFINITIVE_REACH = 24  # characters: "will most likely hit"
 
@@ -226,7 +227,8 @@ def _is_done(reading: Reading, fact: Fact, floor: int, cue: Cue) -> bool:
 
 def _is_past(reading: Reading, sentence: Sentence, fact: Fact, cue: Cue, year: int | None) -> bool:
     """Say whether a wish before the number is over: "nothing fantastic in the plan: $5m in 2021"."""
-    dated = [p for p in sentence.periods if p.start >= fact.last and p.year and p.role == "own"]
+    own = [p for p in sentence.periods if p.start >= fact.last and p.role == "own"]
+    dated = [p for p in own if p.year or p.relative in _GONE]
     if not dated or dated[0].start >= fact.right:
         return False
     if year is not None and dated[0].year is not None and dated[0].year >= year:

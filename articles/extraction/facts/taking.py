@@ -21,7 +21,7 @@ from ..trade.pairs import (
     is_told_again,
 )
 from ..trade.shared_places import shared_by_places
-from ..trade.shared_plans import plan_before, share_plan, share_whole_plan
+from ..trade.shared_plans import plan_before, resume_plan, share_plan, share_whole_plan
 from .back_again import planned_again, planned_beyond
 from .change_owner import explained
 from .completion import completes
@@ -118,6 +118,7 @@ class Taking:
         if figures:
             before = plan_before(self.reading, fact, figures)
             figure = share_plan(self.reading, fact, before, figure, year)
+            figure = resume_plan(self.reading, self.sentence, fact, before, figure, year)
             figure = planned_beyond(self.reading, self.sentence, fact, figures[-1], figure)
         elif self.whole:
             figure = share_whole_plan(self.reading, self.sentence, self.whole, figure, year)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from ..cues import STATUSES
 from ..facts.facts import Fact
 from ..facts.planned_then import came_about
 from ..facts.standing import read_status
@@ -32,6 +33,26 @@ _EXPECTED_RE = compiled(r"\b(?:expect|forecast|likely|predict)|(?<!\w)(?:ожи�
 
 _AND_WITH_RE = compiled(
     r"[^.;,:\d$]{0,24}(?:with|to|in|со?|в|на) (?:the )?T+,? (?:and|и) (?:us ?)?[$€]?"
+)
+
+
+# "To raise trade, which was $61m last year, to at least $80m", «довести оборот ($61 млн) до 80 млн».
+_RESUMED_RE = compiled(
+    r"\b(?:rais|bring|increas|tak|lift|boost|expand|push|return|restor|driv|get)\w*(?: up| back)?"
+    r" (?:[\w'-]+ ){1,6}?[\w'-]+(?:, (?:which|that|having|now|currently)\b| ?[–—(])"
+    r"[^;:]{0,90}?[,)–—]? ?"
+    r"(?:back )?(?:up )?to"
+    r" (?:(?:the|at least|about|some|over|more than|almost|nearly|around|mark of|level of) )*"
+    r"(?:us ?|usd ?)?[$€]?$"
+    r"|(?<!\w)(?:довести|поднять|увеличить|нарастить|вернуть|вывести) (?:[^\W\d]+ ){0,5}?[^\W\d]+"
+    r"(?:, (?:котор|состав|ныне|сейчас)\w*| ?[–—(])[^;:]{0,90}?[,)–—] ?(?:до|на) "
+    r"(?:(?:отметк\w|уровн\w|хотя бы|как минимум|не менее|более|почти|свыше) )*[$€]?$"
+)
+
+
+_AGREED_RE = compiled(
+    r"\b(?:agreed|decided|undertook|promised|pledged|vowed|resolved|undertaken)\b"
+    r"|(?<!\w)(?:договорил|решил|обязал|условил|пообещал)\w*"
 )
 
 
@@ -66,6 +87,33 @@ def share_plan(
         period=figure.period if own else before.period,
         why={**figure.why, "status": "planned_too"},
     )
+
+
+def resume_plan(
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    before: Figure,
+    figure: Figure,
+    year: int | None,
+) -> Figure:
+    """Give a sum the plan that what there was parts from it: "to raise trade, which was $61m, to $80m"."""
+    if before.status is not Status.ACTUAL or figure.status is not Status.ACTUAL:
+        return figure
+    if figure.flow is not before.flow or fact.amount is None:
+        return figure
+    if figure.period is not None and year is not None and int(figure.period.end[:4]) < year:
+        return figure  # "they managed to raise it, which was $61m in 2009, to $80m last year"
+    planned = [c for c in sentence.statuses if c.start < before.span.start]
+    cue = next((c for c in reversed(planned) if c.tag in ("target", "forecast")), None)
+    agreed = _AGREED_RE.search(reading.plain, sentence.head, before.span.start)
+    if not (cue or agreed) or not _RESUMED_RE.search(reading.plain, sentence.head, fact.first):
+        return figure
+    status = STATUSES[cue.tag] if cue else Status.TARGET
+    why = {**figure.why, "status": "resumed"}
+    if figure.period == before.period:  # that of what there was
+        return replace(figure, status=status, period=None, why={**why, "period": "none"})
+    return replace(figure, status=status, why=why)
 
 
 def plan_before(reading: Reading, fact: Fact, figures: list[Figure]) -> Figure:

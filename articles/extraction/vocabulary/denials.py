@@ -24,6 +24,8 @@ NOT_TRADED = {
     "en": (
         rf"\b(?:(?:did|does|do|has|have|had|was|were|is|are|could|can)(?: not|n't)|cannot|never)"
         rf"(?! only| just| merely| simply)(?: (?!only|just)\w+)? {_EN_TRADED}\b{_GAP}{{0,90}}$"
+        r"|\b(?:not|n't|never) (?:to )?(?:turn|turning|shrink|shrinking|melt|dwindle) (?:in)?to"
+        r"(?: (?:a mere|only|just|about|some))* (?:us ?)?[$€]?$"
         rf"|\bnever (?:reach|exceed|surpass|topp|hit)\w*{_GAP}{{0,40}}$"
         r"|\b(?:not true|untrue|false(?:ly)?|incorrect|wrong(?:ly)?|a (?:myth|lie|mistake|fake)"
         r"|not (?:the )?case|fake news"

@@ -84,7 +84,7 @@ MULTI_YEAR = (
     r"(?:current|present|existing|today's) (?:figure|level|volume|number|indicator|result|trade|turnover)s?\b"
     r"|since (?:the|our|their|his|her|its) (?:(?:last|previous|first|second|recent) )?(?:meeting|visit|talks|forum"
     r"|agreement|accord|signing|launch|opening|establishment|conclusion|creation|introduction)\b"
-    rf"(?!{_ON_YEAR})|(?:in|over|within|during|for|across) (?:just |only )?(?:the )?(?:(?:past"
+    rf"(?!{_ON_YEAR})|(?:in|over|within|during|(?<!ing )(?<!ing up )(?<!ing down )for|across) (?:just |only )?(?:the )?(?:(?:past"
     r"|last|previous|pervious|preceding|recent|latest) )?(?:two|three|four|five|six|seven|eight|ten"
     r"|\d{1,2}|several|recent"
     r"|(?:a )?few|a couple of)[ -](?:(?:past|last|recent|previous) )?years?\b(?! (?:ago|back|earlier"

@@ -14,6 +14,12 @@ _BASE_TOLD_RE = compiled(
     r" (?:(?:the )?(?:last|previous|preceding|past|prior) year|a year (?:ago|earlier|before)),?"
     r" (?:(?:in|for|over|during|from|at|by) )?(?:the )?$"
 )
+# "It reached a record level in 2022": that is no level which another year is held against.
+_OWN_LEVEL_RE = compiled(
+    r"\b(?:reach(?:ed|es|ing)|hit(?:s|ting)?|attained|achieved|touched|set|was|were|is|stood|remained|at)"
+    r"(?: at| to)? (?:an?|its|their|the (?:[a-z-]+ ){0,2}?(?:record|highest|lowest|peak|maximum|minimum))"
+    r" (?:[a-z-]+ ){0,3}?levels? (?:in|for) (?:the )?$"
+)
 _ON = (
     ", on ",
     ", on results of ",
@@ -58,8 +64,8 @@ def _is_sum_now(worded: Worded, before: str) -> bool:
 
 
 def dates_what_follows(worded: Worded, before: str) -> bool:
-    """Say whether "on" or "over" leads to the months of a sum: "last year $9m, on eight months $5m"."""
-    if _BASE_TOLD_RE.search(before):
+    """Say whether words of comparing lead to the months of a sum: "last year $9m, on eight months $5m"."""
+    if _BASE_TOLD_RE.search(before) or _OWN_LEVEL_RE.search(before):
         return True
     if _AS_IN_RE.search(before) and _IT_WAS_RE.match(worded.plain, worded.end, worded.limit):
         return True

@@ -33,11 +33,12 @@ _EARNS_RE = compiled(
 _OWNED = 4  # characters between a place and its goods
 _ELLIPTIC = 60
 _OWNER_RE = re.compile("(?P<place>[BMRP])(?:'s|s'|')? $")
-# «Вывез в Беларусь масла»: of where to, where «белорусского масла» is of whose.
+# «Вывез в Беларусь масла», "to Omsk region buses": of where to, where «белорусского масла» is of whose.
 _INTO_RE = compiled(
     r"(?<!\w)(?:в|во|на|из|с|со) (?:беларус\w+|белорусси\w+|росси[юие]|рф"
     r"|(?:[^\W\d]+ )?(?:област|республик|кра[йяе]|регион)\w*) $"
 )
+_TO_PLACE_RE = re.compile(r"\b(?:to|into) (?:the )?[BMRP]+(?: [BMRP]+)* $")
 _PLACE_RE = re.compile("[BMRP]")
 _PASSIVE_RE = compiled(r"(?:продан|куплен|закуплен|поставлен|отгружен|реализован)[оаы]?(?!\w)")
 _CARRIER_RE = compiled(
@@ -156,7 +157,11 @@ def owned_goods(reading: Reading, sentence: Sentence, fact: Fact) -> str:
     for product in sentence.products:
         if fact.left <= product.start < fact.right and "services" not in product.tag:
             owner = _OWNER_RE.search(reading.coded, max(0, product.start - _OWNED), product.start)
-            if owner and not _INTO_RE.search(reading.plain, fact.left, product.start):
+            into = _INTO_RE.search(reading.plain, fact.left, product.start)
+            to = _TO_PLACE_RE.search(reading.coded, fact.left, product.start)
+            if to is not None and reading.plain[product.start - 4 : product.start - 1] != "ian":
+                into = to
+            if owner and not into:
                 return side_of(owner["place"])
     return ""
 

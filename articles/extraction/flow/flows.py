@@ -26,6 +26,7 @@ from .aside_words import is_aside_word
 from .cargo import earned_seller, elliptic_seller, goods_bring_in
 from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
+from .gapped import gapped_seller
 from .gaps import gap_between
 from .nearest_word import nearest
 from .owners import earner, other_owner, part_of_all, those_of
@@ -186,6 +187,9 @@ def _without_own_word(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, flows: list[Cue]
 ) -> tuple[Direction | None, Cue | None]:
     """Return the direction of a fact without a flow word, or the word of its sentence that holds for it."""
+    gapped = gapped_seller(reading, sentence, fact, flows)
+    if gapped:
+        return Direction(mirrored(gapped), "ellipsis", gapped), None
     listed = listed_flow(reading, sentence, fact, topic)
     if listed is not None:
         return Direction(listed[0], "listed", listed[1]), None

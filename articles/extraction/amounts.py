@@ -83,6 +83,11 @@ def _read(
     """Return what one match of the pattern says: no sum, one, or several with a shared unit."""
     units = match.group(*_UNIT_GROUPS)
     bare = not any(units)
+    if bare and match["low_magnitude"] and match["join"] in _AND:
+        # "cheese for 4 million and 35 tractors": a number that counts something else
+        match = reader.pattern.match(plain, match.start(), match.start("join")) or match
+        units = match.group(*_UNIT_GROUPS)
+        bare = not any(units)
     if _is_no_sum(match, plain) or (bare and not is_bare_sum(reader, match, plain, start, end)):
         return []
     magnitude_word, before, after, inverted_words, high_before, low_after = units

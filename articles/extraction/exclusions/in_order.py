@@ -31,17 +31,21 @@ def partner_in_order(reading: Reading, sentence: Sentence, fact: Fact) -> Spot |
     own = {fact.start} | ({fact.change.start} if fact.change else set())
     for run in _runs(reading, sentence):
         shared = [at for at in starts if at > run[-1].start][-len(run) :]
-        if not shared or _is_named_again(sentence, run[-1].end, shared[0]):
+        if not shared or _is_named_again(sentence, run, shared[0]):
             continue  # "with Russia and Peru it grows: with Russia by 5% and 8% respectively"
         if len(shared) == len(run) and own.intersection(shared):
             return next(spot for spot, at in zip(run, shared, strict=True) if at in own)
     return None
 
 
-def _is_named_again(sentence: Sentence, start: int, end: int) -> bool:
-    """Say whether a partner stands between a list of countries and the sums."""
-    partners = (RUSSIA, REGION, THIRD)
-    return any(s.letter in partners and start <= s.start < end for s in sentence.spots)
+def _is_named_again(sentence: Sentence, run: list[Spot], end: int) -> bool:
+    """Say whether a partner stands between a list of countries and the sums.
+
+    Where Belarus stands in the list, a region of Russia behind it is whom they all trade with.
+    """
+    told_from_russia = any(spot.letter == HOME for spot in run)
+    partners = (HOME, THIRD) if told_from_russia else (RUSSIA, REGION, THIRD)
+    return any(s.letter in partners and run[-1].end <= s.start < end for s in sentence.spots)
 
 
 def _runs(reading: Reading, sentence: Sentence) -> list[list[Spot]]:

@@ -54,6 +54,11 @@ _ITEM_RE = compiled(
     r"[,;] (?:(?:and|while|including|а|и|в том числе|включая) )?"
     r"(?:(?:to|with|from|в|во|с|со|из|на) )?(?:the )?(?P<place>[RP])(?P=place)*(?: federation)?,? ?[–—:-] ?"
     r"(?:(?:about|over|almost|nearly|some|more than|около|почти|более|свыше) )?(?:us ?|usd ?)?$"
+    # "To the CIS and especially to Russia (+7% to $5m)"
+    r"|(?:,|,? (?:and|и)) (?:especially|particularly|notably|primarily|mainly|chiefly|above all|first of all"
+    r"|in particular|особенно|прежде всего|в первую очередь|главным образом|в частности),?"
+    r" (?:(?:to|with|from|в|во|с|со|из|на) )?(?:the )?(?P<chief>[RP])(?P=chief)*(?: federation)?"
+    r" \((?:(?:up|plus|рост|плюс|by|на) |[+–-])*(?:us ?|usd ?)?$"
 )
 _SHARE_RE = compiled(r"T+[^.;,\d]{0,8}\d")
 _TRADES_RE = compiled(
@@ -168,7 +173,8 @@ def _third_that_trade(reading: Reading, fact: Fact, own: list[Spot]) -> list[Spo
     if len(own) > 1 or (third and stands_behind(reading, fact, third[0])):
         third = [s for s in third if not only_ranks(reading, fact, s)]
         item = _ITEM_RE.search(reading.coded, fact.left, fact.first) if third else None
-        third = [s for s in third if item is None or s.start > item.start()]
+        is_chief = item is not None and item["chief"]
+        third = [s for s in third if item is None or (s.start > item.start() and not is_chief)]
     return third
 
 

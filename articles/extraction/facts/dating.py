@@ -168,6 +168,7 @@ def _date_once(
     "In the previous year exports rose by 4% and imports came to $5m": both of the same year.
     """
     is_counted = (mention.relative or "").startswith(_COUNTED_BACK)
+    is_counted = is_counted or (mention.is_anaphor and mention.relative == "last")
     if is_counted and mention.start in calendar.counted:
         return calendar.counted[mention.start], rule
     period, rule = _date_by(mention, rule, reading, sentence, fact, calendar, status)

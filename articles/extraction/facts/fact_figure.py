@@ -168,7 +168,7 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
     flow = direction.flow
     if flow is None:
         return None
-    _note_way(reading, sentence, direction, flow, topic)
+    _note_way(reading, sentence, fact, direction, flow, topic)
     amount = read_money(reading, sentence, fact.amount, topic) if fact.amount else None
     if amount and flow is Flow.BALANCE:
         value = sign_balance(reading, fact, cue, amount.value, topic)
@@ -200,7 +200,12 @@ def _read_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) 
 
 
 def _note_way(
-    reading: Reading, sentence: Sentence, direction: Direction, flow: Flow, topic: Topic
+    reading: Reading,
+    sentence: Sentence,
+    fact: Fact,
+    direction: Direction,
+    flow: Flow,
+    topic: Topic,
 ) -> None:
     """Tell the topic who sold and whose trade it was, for what follows."""
     topic.seller = direction.seller or topic.seller
@@ -214,7 +219,7 @@ def _note_way(
     if flow is Flow.TURNOVER:
         topic.teller = direction.actor or topic.teller
     if direction.rule in _BY_PLACE:
-        topic.told_way, topic.told_way_at = flow, sentence.start
+        topic.told_way, topic.told_way_at, topic.told_way_from = flow, sentence.start, fact.left
 
 
 def _names_goods(sentence: Sentence, fact: Fact) -> bool:

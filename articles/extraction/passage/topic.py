@@ -74,6 +74,7 @@ class Topic:
     list_side: str = ""  # what the places of a list do, by its heading: "buys", "sells"
     told_way: Flow | None = None  # where the goods of the fact before went, by their place alone
     told_way_at: int = -1
+    told_way_from: int = -1  # where the words of that fact begin
     teller: str = ""  # whose trade the last turnover was: "of the region with Belarus"
     speaker: str = ""  # the side of whoever spoke last, where an office or the page tells
     home_speaker: str = ""  # the region of Belarus whose office spoke last

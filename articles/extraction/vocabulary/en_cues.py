@@ -221,6 +221,11 @@ SELLER_AFTER = (
         rf"(?:(?<=earnings)|(?<=revenue)|(?<=revenues)|(?<=proceeds)"
         rf"|(?<=receipts)) from {FLOW_PLACE}(?P<place>[BMRP])",
     ),
+    (
+        "buyer",  # "to the CIS and especially to Russia ($5m)": the sum in brackets is of the last
+        rf"[^.;:T\d]{{0,40}} (?:to|into) {FLOW_PLACE}T[^.;:BMRP\d]{{0,40}}?(?:,|,? and)"
+        rf" (?:[a-z]+ ){{0,3}}?(?:to|into) {FLOW_PLACE}(?P<place>[BMRP])(?P=place)*(?: federation)? \(",
+    ),
     ("third", rf"{_WITH_NUMBER}[^.;RP]{{0,40}}?\b(?:to|into|for|in) {FLOW_PLACE}T"),
     (
         "seller",

@@ -29,6 +29,11 @@ _WITH_NUMBER = (
 )
 
 SELLER_AFTER = (
+    (
+        "buyer",  # «в страны СНГ и особенно в Россию (5 млн)»: the sum in brackets is of the last
+        rf"[^.;:T\d]{{0,40}} (?:в|во|на) {FLOW_PLACE}T[^.;:BMRP\d]{{0,40}}?(?:,|,? и)"
+        rf" (?:[а-я]+ ){{0,3}}?(?:в|во|на) {FLOW_PLACE}(?P<place>[BMRP])(?P=place)* \(",
+    ),
     ("third", rf"{_WITH_NUMBER}[^.;RP]{{0,40}}?\b(?:в|во|на|для) {FLOW_PLACE}T"),
     ("seller", rf"(?: [^.,;BMRPT\d]{{0,30}})? (?:из|от|со?) {FLOW_PLACE}(?P<place>[BMRP])"),
     ("seller", rf"{_VERB} (?P<place>[BMRP])+ (?:товар\w*|продукци\w+|{GOODS})"),

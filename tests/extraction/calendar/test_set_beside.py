@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.extraction import extract
-from tests.extraction.told import facts
+from tests.extraction.told import facts, told
 
 TRADED = "Trade of Penza Oblast with Belarus came to $5 million in 2021."
 TRADED_RU = "Товарооборот Пензенской области с Беларусью в 2021 году составил 5 млн долларов."
@@ -100,3 +100,15 @@ def test_a_city_where_a_sum_is_told_is_no_partner(text: str, trade: tuple[str, i
 def test_what_is_of_that_is_of_the_same_goods() -> None:
     text = f"{FOOD}Belarus accounted for $4 billion of that in deliveries to the Russian market."
     assert {figure.product for figure in extract(text).figures} == {"food"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The trade of Belarus with the Arkhangelsk Region reached a record level in 2022 - $186 million.", ["BY RU-ARK turnover 186 2022-01..2022-12"], id="a record level of its own year"),
+        pytest.param("Trade between Belarus and the Arkhangelsk Region hit its highest level for 2022, $186 million.", ["BY RU-ARK turnover 186 2022-01..2022-12"], id="its highest level for a year"),
+        pytest.param("Trade between Belarus and the Arkhangelsk Region came to $186 million in 2022, 7% above the level in 2021.", ["BY RU-ARK turnover 186 2022-01..2022-12 +7%"], id="above the level of another year"),
+    ],
+)  # fmt: skip
+def test_levels_of_their_own_year(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -92,3 +92,15 @@ def test_an_oblast_of_the_headline_is_the_one_that_its_statisticians_are_of() ->
         "Торговля с Россией оценивается в 2115 млн долларов."
     )
     assert told(text) == ["BY-BR RU turnover 2115 2022-01..2022-09"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Kazakhstan and Belarus bought Tula goods for 18 and 15 million dollars respectively.", ["BY RU-TUL imports 15 undated"], id="of a region's buyers one is ours"),
+        pytest.param("Six percent of the sales of the Tula Region fell on Belarus and the United States, whose imports from Tula amounted to $15 and $14 million, respectively.", ["BY RU-TUL imports 15 undated"], id="whose purchases are shared out"),
+        pytest.param("Продажи Тульской области растут в Беларусь и США, чей импорт из Тулы составил 15 и 14 млн долларов соответственно.", ["BY RU-TUL imports 15 undated"], id="чьи закупки названы по порядку"),
+    ],
+)  # fmt: skip
+def test_sums_of_a_regions_buyers_in_their_order(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

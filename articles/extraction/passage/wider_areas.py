@@ -12,7 +12,7 @@ from ..wording.telling import rule
 from .topic import Topic
 
 _AREA = rule(
-    r"\b(?:with|to|from|into) (?:the |all of |whole of |entire |russian )*"
+    r"\b(?:with|to|from|into) (?:the |all of |all |whole of |entire |russian )*"
     r"(?:(?:far east|urals?|siberia|volga (?:region|area)|north[- ]west|north caucasus)"
     r"(?! (?:oblast|region|railway|bank|univers\w+)\b)"
     r"|(?:far[- ]eastern|siberian|urals?|volga|north[- ]western|southern|central|north[- ]caucasian)"
@@ -61,6 +61,14 @@ def turns_to_area(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
 def names_area(reading: Reading, start: int, end: int) -> bool:
     """Say whether goods go to a part of Russia, or come from it, between two offsets."""
     return _AREA.pattern.search(reading.plain, start, end) is not None
+
+
+def lies_in_area(reading: Reading, fact: Fact, region: str) -> bool:
+    """Say whether goods go to the part of Russia where a region lies: "our exports to the Urals"."""
+    area = _AREA.search(fact.told, reading.plain, fact.left, fact.first)
+    if area is None or region == "RU" or _WITH_RE.match(reading.plain, area.start()):
+        return False
+    return _lies_there(region, area.group()) and "R" not in reading.coded[fact.left : fact.first]
 
 
 def lists_area(reading: Reading, fact: Fact, named: list[Spot]) -> bool:

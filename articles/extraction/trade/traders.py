@@ -8,7 +8,7 @@ from ..facts.facts import Fact
 from ..flow.reasons import reason_start
 from ..passage.ranked import without_better
 from ..passage.topic import Topic
-from ..passage.wider_areas import lists_area
+from ..passage.wider_areas import lies_in_area, lists_area
 from ..places import REGIONS
 from ..sentences.coded import Spot
 from ..sentences.reading import Reading, Sentence
@@ -109,6 +109,8 @@ def _partner_told(
     earlier = [s for s in strong if s.start < fact.left]
     is_side = earlier and _OTHER_SIDE_RE.match(reading.coded, fact.end)
     if not is_side and _names_country(reading, fact, fact.left, reason_start(reading, fact)):
+        if lies_in_area(reading, fact, topic.partner):
+            return topic.partner, "topic"
         return "RU", "country"
     if earlier:
         return earlier[-1].code, "named_earlier"

@@ -127,7 +127,7 @@ SCOPE_WORDS: dict[str, Any] = {
     r"(?:federal |consular )district\b|(?:with|to|from) the (?:regions of (?:the |our )?)?district\b"
     r"|(?:with|to|from|and) (?:the |all )*(?:\w+ )?(?:regions|oblasts) of (?:the )?(?:urals?|volga|siberia|far east"
     r"|(?:north[- ]?west|south|cent(?:er|re)|north)(?:ern)?|central russia|black earth|caucasus)\b"
-    r"|(?:with|to|from) (?:the |all of |whole of |entire )*(?:urals?|volga (?:region|area)|siberia|far east"
+    r"|(?:with|to|from) (?:the |all of |all |whole of |entire )*(?:urals?|volga (?:region|area)|siberia|far east"
     r"|(?:south|north|north[- ]?west) of R+|(?:south|north|central|north[- ]?west)(?:ern)? R+"
     r"|(?:russian )?north caucasus)(?! (?:oblast|region)\b)\b"
     r"|(?:for|across|throughout|in) (?:the )?(?:entire|whole of|whole|all of|all) (?:the )?R+"

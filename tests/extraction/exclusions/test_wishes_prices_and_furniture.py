@@ -40,6 +40,10 @@ WHOSE = [
     pytest.param("1 февраля 2024\n\nВ 2023 году экспорт Могилевской области в Сибирь, на Урал, в Приморье и Татарстан вырос в 1,3 раза.", ["BY-MA RU exports none 2023-01..2023-12 +30%"], id="ru-areas-and-regions"),
     pytest.param("1 February 2024\n\nMogilev Oblast's exports to Siberia, the Urals and Tatarstan rose by 12% in 2023.", ["BY-MA RU exports none 2023-01..2023-12 +12%"], id="areas-and-a-region"),
     pytest.param("1 февраля 2024\n\nВ 2023 году экспорт Могилевской области на Урал, в Свердловскую область, вырос на 12%.", ["BY-MA RU-SVE exports none 2023-01..2023-12 +12%"], id="ru-a-region-of-the-area"),
+    # the area where a region lies, and another one
+    pytest.param("27 June 2013\n\nBelarus trade with Sverdlovsk Oblast was worth $629m last year. Our export to the Urals grew even faster, by one third.", ["BY RU-SVE turnover 629 2012-01..2012-12", "BY RU-SVE exports none 2012-01..2012-12 +33.3%"], id="to-its-area"),
+    pytest.param("27 июня 2013\n\nТоварооборот Беларуси со Свердловской областью в прошлом году составил $629 млн. Наш экспорт на Урал вырос еще сильнее – на треть.", ["BY RU-SVE turnover 629 2012-01..2012-12", "BY RU-SVE exports none 2012-01..2012-12 +33.3%"], id="ru-to-its-area"),
+    pytest.param("27 June 2013\n\nBelarus trade with Omsk Oblast was worth $629m last year. Trade with all Siberia grew by one third.", ["BY RU-OMS turnover 629 2012-01..2012-12", "BY RU turnover none 2012-01..2012-12 +33.3%"], id="with-all-of-it"),
     # one fact of no year, told again in fewer digits with the same change
     pytest.param("21 авг. Объем торговли Калужской области и Беларуси достиг 31,4 млрд рублей за шесть месяцев этого года, почти на 12% больше. За полгода он превысил 31 млрд рублей, что на 12% больше, отметил губернатор.", ["BY RU-KLU turnover 31400 undated +12%"], id="ru-told-again"),
     # what has never been is still to come

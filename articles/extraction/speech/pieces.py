@@ -13,8 +13,11 @@ _WORD_RE = re.compile(r"[^\W_]+(?:[-’'.,][^\W_]+)*")
 _VERB_ENDINGS = ("ет", "ёт", "ит", "ат", "ят", "ут", "л", "ла", "ся", "сь")
 _SAID_MOST = 6  # words
 _BEFORE_DASH = ",!?…"
-_BROKEN_RE = re.compile(rf"(?<=[^\s(])([{_BEFORE_DASH}]*)\s+[—–-]\s+(?=[а-яёА-ЯЁA-Za-z])")
-_DASH_RE = re.compile(r"[—–-](?<=\s.)\s")
+# Some papers set the dash right behind the comma: «…,— сказал он.— …».
+_BROKEN_RE = re.compile(
+    rf"(?<=[^\s(])(?:([{_BEFORE_DASH}]+)—|([{_BEFORE_DASH}]*)\s+[—–-])\s+(?=[а-яёА-ЯЁA-Za-z])"
+)
+_DASH_RE = re.compile(rf"(?:(?<=[\s{_BEFORE_DASH}])—|(?<=\s)[–-])\s")
 # "…, - is convinced the director. - …", "…, - shared her view Olga Drozd. - …", "…, - he noted. - …"
 _PHRASE_RE = re.compile(
     r"(?:(?:is|was) (?:sure|convinced|certain|confident)|(?:pointed|summed) (?:out|up)"
@@ -22,7 +25,7 @@ _PHRASE_RE = re.compile(
     r"|(?:shared|expressed) (?:his|her) (?:opinion|views?|thoughts|impressions|plans|confidence|hope))"
     r" (?:the |[A-Z])"
 )
-_CLOSE_RE = re.compile(r"[.,;:!?]\s+[—–-]\s+")
+_CLOSE_RE = re.compile(r"[.,;:!?](?:\s+[—–-]|—)\s+")
 
 
 def split_broken(text: str, stretch: Stretch, tongue: Tongue) -> Iterator[Stretch]:
@@ -34,10 +37,11 @@ def split_broken(text: str, stretch: Stretch, tongue: Tongue) -> Iterator[Stretc
         close = _CLOSE_RE.search(text, match.end(), min(stretch.inner.end, match.end() + 200))
         end = close.start() if close else stretch.inner.end
         words = text[match.end() : end]
-        is_parted = match.group(1) or (close is not None and _opens_with_speaker(words, tongue))
+        marks = match.group(1) or match.group(2)
+        is_parted = marks or (close is not None and _opens_with_speaker(words, tongue))
         if not is_parted or not _attributes(words, tongue):
             continue
-        keep = match.start() + len(match.group(1).rstrip(","))
+        keep = match.start() + len(marks.rstrip(","))
         yield Stretch(Span(start, keep), Span(outer_start, match.end()))
         start = outer_start = close.end() if close else stretch.inner.end
     if start == stretch.inner.start < stretch.inner.end:

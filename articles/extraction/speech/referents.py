@@ -52,12 +52,28 @@ def resolve_office(scene: Scene, phrase: str, position: int, gender: str = "") -
         if (not gender or _agrees(person, gender)) and not held.isdisjoint(wanted.suited)
     ]
     best = _best(offices, wanted, fit) or _best(offices, wanted, fit_deputy) if offices else set()
-    if best:
+    if best and not (untitled := _speaks_of(scene, best, position)):
         return _last_named(scene, best, position)
+    if best:
+        return untitled
     if not wanted.kinds or heads_country(wanted):
         return None
     person = _paraphrased(scene, position)
     return None if person in others else person
+
+
+def _speaks_of(scene: Scene, keys: set[int], position: int) -> Person | None:
+    """Return who last spoke, without an office, if all who hold the office are only named by them.
+
+    «Петров написал: «Встретились с главой области Ивановым»… – добавил глава региона»: Петров.
+    """
+    here = scene.document.sentence_at(position)
+    heard = range(here - 1, max(-1, here - _BACK), -1)
+    spoke = next((scene.voices[number] for number in heard if number in scene.voices), None)
+    if spoke is None or spoke.offices or not spoke.known:
+        return None
+    named = [m for m in scene.cast.between(0, position) if id(m.person) in keys]
+    return spoke if named and all(scene.is_quoted(m.start) for m in named) else None
 
 
 def _acted_on(scene: Scene, position: int, phrase: str) -> list[Person]:

@@ -141,11 +141,16 @@ SHOULD_PASS = "".join(
     for should in ("should", "is supposed to", "are supposed to")
     for deed in "surpass top pass cross approach near".split()
 )
+_REACHED = ("reached", "reached the mark of", "hit", "made", "came to", "totalled", "totaled")
+_NEARLY = "; ".join(
+    f"{word} {verb}" for word in "almost nearly practically virtually".split() for verb in _REACHED
+)
 # What is made of parts stands here, all else in the text file.
 CUES = read_cues(
     "en",
     {
         "turnover": MUTUAL,
+        "q:under": _NEARLY + "; all but reached; all but hit",
         "deficit": GAPS + MINUSES,
         "surplus": PLUSES,
         "target": _RAISED

@@ -41,7 +41,7 @@ TRADER_WORDS: dict[str, Any] = {
     r"|(?:\w+ )?(?:enterprises|companies|plants|producers|manufacturers|factories|firms))"
     r"|minsk(?:'s)? (?:enterprises|companies|plants|producers|manufacturers|factories|firms)"
     r"|between the two (?:cities|capitals)",
-    "anaphora_home": r"the republic\b(?! of)|our republic",
+    "anaphora_home": r"the (?:(?:brotherly|fraternal|neighbou?ring|friendly) )?republic\b(?! of)|our republic",
     "clauses": CLAUSES,
     "qualifier_gap": r"[ ]?(?:(?:the|that|this|our|golden|coveted|cherished|a|an"
     r"|(?:mark|line|bar|threshold|barrier|milestone|high|peak|maximum) of|of|by|to|at|sum of|as|record(?:[- ]breaking)?"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles.extraction import extract
 from tests.extraction.told import told
 
 
@@ -67,3 +68,34 @@ from tests.extraction.told import told
 )
 def test_levels_passed_and_years_told(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Беларусь и Омская область в 2024 году поработали практически на $50 млн, экспорт практически достиг 30 млн долларов, импорт почти вышел на 20 млн.",
+            ["under", "under", "under"],
+        ),
+        ("Беларусь и Омская область в 2024 году поработали более чем на $50 млн.", ["over"]),
+        ("Беларусь и Омская область в 2024 году поработали на $50 млн.", ["exact"]),
+        (
+            "Belarus' trade with Omsk Oblast practically reached $50 million in 2024, exports virtually hit $30 million, imports all but reached $20 million.",
+            ["under", "under", "under"],
+        ),
+        (
+            "Товарооборот Беларуси и Омской области в 2024 году фактически достиг $50 млн.",
+            ["exact"],
+        ),
+    ],
+)
+def test_what_is_all_but_reached_is_less(text: str, expected: list[str]) -> None:
+    assert [str(figure.qualifier) for figure in extract(text).figures] == expected
+
+
+def test_year_before_last_without_its_noun() -> None:
+    text = "14 марта 2025. Товарооборот Беларуси с Марий Эл в прошлом году составил $92 млн. В позапрошлом практически дотянул до $80 млн."
+    assert told(text) == [
+        "BY RU-ME turnover 92 2024-01..2024-12",
+        "BY RU-ME turnover 80 2023-01..2023-12",
+    ]

@@ -300,3 +300,18 @@ def test_the_first_buyer_stands_with_its_own_number(text: str, expected: list[st
 )  # fmt: skip
 def test_sent_to_the_chief_buyer(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "В 2014 году из Тамбовской области в Белоруссию поступило продукции на 61 млн долларов, из братской республики – на 28 млн.",
+        "Тамбовская область в 2014 году поставила Белоруссии товаров на 61 млн долларов, а из соседней республики ввезла на 28 млн.",
+        "In 2014 goods worth $61 million came to Belarus from Tambov Oblast, and from the brotherly republic – $28 million.",
+    ],
+)
+def test_the_brotherly_republic_is_belarus(text: str) -> None:
+    assert told(text) == [
+        "BY RU-TAM imports 61 2014-01..2014-12",
+        "BY RU-TAM exports 28 2014-01..2014-12",
+    ]

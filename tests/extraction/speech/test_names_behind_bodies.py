@@ -14,6 +14,8 @@ SAID = [
     pytest.param('"We buy more wood every year," governor Bair Dubin said. "We sell more of it abroad," - Dubin Bair added.', ["Bair Dubin", "Bair Dubin"], id="turned_round"),
     pytest.param('Head of the department Inna Belova told of sales. "We buy more wood every year," the representative of the delegation added.', ["Inna Belova"], id="representative_named_before"),
     pytest.param('Head Inna Belova and mayor Lev Dubin told of sales. "We buy more wood every year," the representative of the delegation added.', [None], id="one_of_two"),
+    pytest.param("Планы назвал председатель Комиссии Парламентского собрания Союза Беларуси и России Лев Дубин. «Леса покупаем больше каждый год», – отметил он.", ["Лев Дубин"], id="behind_a_commission_ru"),
+    pytest.param("Планы назвал руководитель Отделения Посольства Беларуси Лев Дубин. «Леса покупаем больше каждый год», – отметил он.", ["Лев Дубин"], id="behind_an_embassy_ru"),
 ]  # fmt: skip
 
 

@@ -95,3 +95,34 @@ def test_what_opens_a_sentence_is_no_part_of_an_office(text: str, role: str) -> 
 )
 def test_title_set_off_by_commas_is_no_speech(text: str, count: int) -> None:
     assert len(extract(text).quotes) == count
+
+
+WROTE_RU = "Иван Ключик написал: «Встретился с председателем Минского облисполкома Олегом Титовым и доволен». "
+WROTE = 'Ivan Kluchik wrote: "I met Minsk Oblast Governor Oleg Titov and am glad." '
+AGREED_RU = "Губернатор Олег Титов согласился. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"{WROTE_RU}«Торговля растёт. Это не предел», – добавил глава региона.", "Иван Ключик"),
+        (f'{WROTE}"Trade grows. We shall see more," the head of the region wrote.', "Ivan Kluchik"),
+        (f"{WROTE_RU}{AGREED_RU}«Торговля растёт. Это не предел», – добавил губернатор.", "Олег Титов"),
+        (f"Директор {WROTE_RU}«Торговля растёт. Это не предел», – добавил глава региона.", "Олег Титов"),
+    ],
+    ids=["untitled_ru", "untitled", "named_beside_ru", "titled_otherwise_ru"],
+)  # fmt: skip
+def test_who_is_only_spoken_of_does_not_speak_next(text: str, speaker: str) -> None:
+    assert extract(text).quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        ("На встрече с Игорем Назаруком Лукашенко отметил", "Лукашенко"),
+        ("В разговоре с Сергеем Шамраем Лукашенко отметил", "Лукашенко"),
+        ("В разговоре с Сергеем Шамраем Пётр Климов отметил", "Пётр Климов"),
+    ],
+)
+def test_whom_somebody_met_is_no_part_of_his_name(lead: str, speaker: str) -> None:
+    assert extract(f"{lead}: «Мы это всё сделаем быстро».").quotes[0].speaker == speaker

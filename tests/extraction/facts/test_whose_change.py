@@ -105,3 +105,28 @@ def test_more_goods_is_no_change_of_value(text: str, expected: list[str]) -> Non
 )  # fmt: skip
 def test_a_year_that_goes_on_and_changes_of_its_own(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Быстрее всего, на 30%, экспорт Витебской области рос в 2019 году в Псковскую область.",
+            ["BY-VI RU-PSK exports none 2019-01..2019-12 +30%"],
+        ),
+        (
+            "Наиболее динамично, более чем в три раза, экспорт Витебской области наращивался в 2019 году в Хакасию.",
+            ["BY-VI RU-KK exports none 2019-01..2019-12 +200%"],
+        ),
+        (
+            "Fastest of all, by 30%, exports of Vitebsk Oblast fell in 2019 to Pskov Oblast.",
+            ["BY-VI RU-PSK exports none 2019-01..2019-12 -30%"],
+        ),
+        (
+            "Значительная часть, 30%, экспорта Витебской области в 2019 году ушла в Псковскую область.",
+            [],
+        ),
+    ],
+)
+def test_a_change_set_off_before_its_clause(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -117,7 +117,7 @@ def _set_header_aside(parts: dict[int, list[Dated]], raw: str) -> None:
     if header is None or not is_today(header, raw):
         return
     own = [d for d in parts[HEAD] if not is_today(d, raw)]
-    below = parts[LABELLED] if header.year else parts[LABELLED] + parts[FOOT]
+    below = parts[LABELLED] + parts[FURNITURE if header.year else FOOT]
     below = [d for d in below if d.year and d.year <= (header.year or d.year)]
     if below or (own and not year_of_loading(own[0], [header], _NEXT_DAYS)):
         parts[HEAD] = own
@@ -223,7 +223,9 @@ def _long_before(loaded: date, events: list[Dated], timeline: Timeline) -> tuple
     """Return the event of a text that a page was loaded with long after it."""
     for event in events:
         year = None if event.year else timeline.resolve_year(event)
-        happened = event.in_year(year) if year and year >= timeline.latest else None
+        if not year or year < timeline.latest or not timeline.tells_sums_before(year):
+            continue
+        happened = event.in_year(year)
         if happened and loaded - happened > _LONG_AGO:
             return happened.isoformat(), Basis.INFERRED
     return None

@@ -78,6 +78,15 @@ PAGES = [
                  "2025-11-08", id="ru-own-title-twice"),
     pytest.param(f"Trade grows\n{PLAIN} It was told on Tuesday, 14 March. Last year, in 2016, it was $98 million. The agreement was signed on 2 March 2010 in Minsk.",
                  "2017-03-14", id="last-year-named-beside-an-old-day"),
+    pytest.param(f"Торговля растёт\n{PLAIN_RU}\nРанее, 7 февраля 2014 года, стороны провели переговоры в Москве.\n19 марта 2014", "2014-03-19", id="ru-what-was-before"),
+    pytest.param(f" date 2018-12-16\nТорговля растёт\n{PLAIN_RU} Соглашение подписано 15 февраля 2011 года. Делегация посетит регион 18 февраля.", "2018-12-16",
+                 id="ru-old-agreement-on-a-loaded-page"),
+    pytest.param(f"Похожие материалы\n29 ноября\nВ области завершают уборку ржи\n15 октября\nВ Минске открылась ярмарка\nАлесь Орлов\n6 октября 2020 г.\nТорговля Пензы с Беларусью растёт\n{PLAIN_RU}",
+                 "2020-10-06", id="ru-own-day-with-a-stop-below-a-list"),
+    pytest.param(f"Latest news\n12 June 2021\nHarvest of rye nears its end\n9 June 2021\nMinsk hosts a book fair\nTrade of Penza with Belarus grows\n{BODY}", "2019-06-06",
+                 id="list-above-and-no-own-day"),
+    pytest.param(f"Monday, 22 December 2008\n14:17\nTrade grows\nPress service, 21/02/2008\n{PLAIN}", "2008-02-21", id="few-words-before-the-day"),
+    pytest.param(f"Суббота, 19 июня 2021\nВыпуск от 14 мая 2021\nТорговля растёт\n{PLAIN_RU}", "2021-05-14", id="ru-issue-of-a-day"),
 ]  # fmt: skip
 
 

@@ -40,9 +40,16 @@ _BARS = (
 _PREPOSITION_RE = re.compile(
     r"\s*[\"“„«'‘]?(?:(?:Earlier|Previously|Before|Already|Ранее|Раньше|Прежде),?\s+"
     r"|[a-z]{3,12}ed\s+(?=on\s|in\s))?"
-    rf"(?:On|By|Since|From|Until|After|Before|In|At|As\s+(?:of|at)|С|До|К|По|На|Во?)\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?",
+    rf"(?:On|By|Since|From|Until|After|Before|In|At|As\s+(?:of|at)|С|До|К|По|На|Во?)\s+(?:the\s+)?(?:(?:{_WEEKDAYS}),?\s+)?"
+    # "Ранее, 7 февраля 2014 года, стороны…": what was before
+    r"|\s*(?:Earlier|Previously|Ранее|Раньше|Прежде|Напомним|Напоминаем),?\s+",
     re.IGNORECASE,
 )
+# A line of few words and a full date: "Press service, 21/02/2008", «Выпуск от 9 июля 2015».
+_FEW_RE = re.compile(
+    r"\s*(?:[^\W\d_]+ ){0,2}[^\W\d_]{2,}(?:[,:] | [–—-] | от | for )", re.IGNORECASE
+)
+_ALONE_RE = re.compile(r"(?: ?г\.| года?)?[ \t]{0,4}(?:\n|\Z)")
 _COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
 # The bare word, as pages print it that show the day of loading.
 _BARE_RE = re.compile(r"(?:^|\n)\s{0,12}date\s{1,3}\Z", re.IGNORECASE)
@@ -152,6 +159,7 @@ def part_of(document: Document, dated: Dated) -> int:
     is_stamp = dated.year is not None and (
         _STAMP_RE.match(raw, dated.span.end)
         or (before.endswith(_BARS) and _BARRED_RE.match(raw, dated.span.end))
+        or (_FEW_RE.fullmatch(before) and _ALONE_RE.match(raw, dated.span.end))
     )
     if not is_stamp and (not light or not _LIGHT_AFTER_RE.match(raw, dated.span.end)):
         return EVENT

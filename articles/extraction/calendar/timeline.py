@@ -102,6 +102,12 @@ class Timeline:
         """Say whether the text tells of a later year as of one that is over, or names its own year so."""
         return max(self._latest_year(_OVER + _HAPPENED), self.named or 0, *self.exact) > year
 
+    def tells_sums_before(self, year: int) -> bool:
+        """Say whether the text tells sums or months of a year or of the one before it, not only old days."""
+        kinds = ("done", "whole", "sum", "perfect", "base", *SHIFTS)
+        near = [m for m in self.mentions if m.kind in kinds and 0 <= year - m.year <= 2]
+        return bool(near or self.exact)
+
     def _candidates(self) -> set[int]:
         """Return the years worth weighing: those near the latest past, the first coming, a named one."""
         anchors = {self.latest, self.named, self.coming, self.copyright, *self.exact, *self.school}

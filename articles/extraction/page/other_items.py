@@ -19,6 +19,7 @@ from .title_lines import is_terminated
 
 _LONGEST = 140  # characters of a headline with its day
 _OF_HEADLINE = 3  # words beside the day
+_STAMP = 40  # characters of a line that only tells a day
 _FEWEST = 2  # dated items that make a list
 _MOST_LINES = 2000  # a page with more is a table
 _LABELLED_RE = re.compile(rf"\W*(?:{PUBLICATION_LABELS}|{COPY_LABELS})\b", re.IGNORECASE)
@@ -32,7 +33,7 @@ _MONTH = (
 )
 _DAY_RE = re.compile(
     rf"(?:(?:[^\W\d]+, ?)?(?:\d{{1,2}}:\d\d,? )?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}"
-    rf"|\d{{4}}[.-]\d\d[.-]\d\d|\d{{1,2}}[ -]{_MONTH}|\b{_MONTH},? \d{{1,2}})(?!\d))",
+    rf"|\d{{4}}[.-]\d\d[.-]\d\d|\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH}|\b{_MONTH},? \d{{1,2}})(?!\d))",
     re.IGNORECASE,
 )
 
@@ -89,6 +90,8 @@ def _runs(bare: Sequence[str]) -> Iterator[tuple[list[int], bool]]:
 
 def _is_told(line: str) -> bool:
     """Say whether a line is of running text, be it cut at the end of a line."""
+    if len(line) < _STAMP and _has_day(line):
+        return False  # «6 октября 2020 г.»
     return is_terminated(line) or _INNER_STOP_RE.search(line) is not None
 
 
@@ -120,7 +123,18 @@ def _above(bare: Sequence[str], listed: list[int], head: int | None) -> list[int
     for alike in (opening, [n for n in entries if n not in opening]):
         if len(alike) >= _FEWEST and (head is not None or alike[-1] - alike[0] < 2 * len(alike)):
             return alike
-    return days[:-1] if head is not None else []
+    return [] if head is None else days[:-1] if _is_own(bare, listed, days) else days
+
+
+def _is_own(bare: Sequence[str], listed: list[int], days: list[int]) -> bool:
+    """Say whether the last day of a list above the text is the text's own, and no headline's."""
+    if not days:
+        return False
+    place = listed.index(days[-1])
+    below = sum(_is_headline(bare[n]) for n in listed[place + 1 :])
+    if _has_day(bare[listed[0]]):
+        return below < _FEWEST
+    return not below or not _is_headline(bare[listed[place - 1]])
 
 
 def _words_of(line: str) -> tuple[str, ...]:

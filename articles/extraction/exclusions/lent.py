@@ -55,10 +55,24 @@ _TRANCHE_BEHIND_RE = compiled(
 _LINES_RE = compiled(r"\b(?:credit|loans?|tranches?)\b|(?<!\w)(?:кредит|транш|за[её]м)\w*")
 _BACK = 3  # sentences
 
+# "As for loans, …", «По инвестициям задача та же: …»: what a sentence says it is about.
+_SUBJECT_RE = compiled(
+    r"\W*(?:(?:but|and|now|а|и|но|теперь) )?"
+    r"(?:(?:as for|as regards|as to|regarding|concerning|on) (?:the )?"
+    r"(?:investments?|loans?|credits?|grants?|subsid(?:y|ies))\b(?! goods)"
+    r"|(?:по|что касается|насч[её]т) (?:[а-я]+(?:ым|им|ых|их) )?"
+    r"(?:инвестици|кредит|займ|субсиди|грант|капвложени)[а-я]*)"
+)
+
 
 def is_lent(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a sum is lent: "the last $500 million of a $2 billion loan", "by the first line (5m)"."""
     plain = reading.plain
+    # «задача поставлена», "set": nothing is supplied
+    if _SUBJECT_RE.match(plain, sentence.head) and all(
+        plain.startswith("поставлен", c.start) for c in sentence.flows
+    ):
+        return True
     if _LENT_RE.match(plain, fact.end) or _LOAN_BEHIND_RE.match(plain, fact.end):
         return True
     if _AID_RULE.search(fact.told, plain, fact.left, fact.first) or _is_of_firm(

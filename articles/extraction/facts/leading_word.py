@@ -14,6 +14,11 @@ from .foretold import foretold_by, without_already
 _PLAN_HOLDS_RE = compiled(
     r"(?:план|программ|дорожн\w+ карт)\w*[»\"”]?(?: [^\W\d]+){0,5} предполага(?:ет|ют)"
 )
+# «с показателем, которого в истории не было», "with a figure that has never been reached"
+_NEVER_RE = compiled(
+    r"(?:,? (?:котор\w+|как\w+|что|that|which|such as)\b[^,;:.–—]{0,50}\b(?:не|ни разу не|never|not)"
+    r"|\b(?:not|never)(?: yet| before)?)(?: [a-z]+){0,2} [^\W\d]+$"
+)
 _CARRIED_ON = 90  # characters
 _GOAL_IS_RE = compiled(
     r"(?:task|goal|aim|target|objective|ambition)s?(?: [a-z]+){0,4} (?:is|are) to\b"
@@ -31,9 +36,18 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     }
 
 
+def _without_never(reading: Reading, before: list[Cue]) -> list[Cue]:
+    """Return the words of status without the last where it tells what never was: "a record never seen"."""
+    if len(before) < 2 or before[-1].tag != "reached" or before[-2].tag == "reached":
+        return before
+    cue = before[-1]
+    never = _NEVER_RE.search(reading.plain, before[-2].end, cue.end)
+    return before[:-1] if never else before
+
+
 def leading_word(reading: Reading, before: list[Cue]) -> Cue:
     """Return the telling word; a bare "will" only carries on a goal: "it is planned that it will"."""
-    before = without_already(reading, before)
+    before = _without_never(reading, without_already(reading, before))
     if len(before) > 1 and _SETS_RECORD_RE.fullmatch(
         reading.plain, before[-2].start, before[-1].start
     ):

@@ -59,6 +59,17 @@ _HEADLINE = 140  # characters: a longer paragraph is no headline
 _GONE = ("last", "before_last")
 _STOPS = '.!?…,;"”»'
 _INFINITIVE_REACH = 24  # characters: "will most likely hit"
+# "We will return to $5m", «вернемся к 5 млн»: what one promises of oneself is a goal.
+_WE_RETURN_RE = compiled(
+    r"(?<=\bwe )(?:will|shall|'ll) (?:[a-z]+ly )?(?:return|get back|come back|climb back)"
+    r"(?: (?:trade|turnover|it))? to [^.;:,\d]{0,40}"
+    r"|(?:верн[её]мся|возвратимся) (?:[а-я]+ ){0,2}(?:к|на|до) [^.;:,\d]{0,40}"
+)
+# «Полагаем, что вернемся к 5 млн»: but what one only believes is none.
+_BELIEVED_RE = compiled(
+    r"\b(?:think|believe|expect|suppose|guess|predict|hope|forecast)\w*\b"
+    r"|(?<!\w)(?:полага|дума|счита|ожида|прогноз|предполага|наде)\w+"
+)
 
 
 @lru_cache(maxsize=2)
@@ -157,6 +168,9 @@ def _told_before(
         return Status.ACTUAL, "attained"
     if status is Status.TARGET and runs_on(reading, fact, sentence.start):
         return Status.FORECAST, "runs_on"
+    returns = _WE_RETURN_RE.fullmatch(reading.plain, cue.start, fact.first)
+    if returns and not _BELIEVED_RE.search(reading.plain, sentence.start, cue.start):
+        return Status.TARGET, "we_return"
     if status is Status.TARGET and is_soon(reading, cue):
         return Status.FORECAST, "soon"
     return status, "word_before"

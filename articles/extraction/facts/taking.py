@@ -21,7 +21,13 @@ from ..trade.pairs import (
     is_told_again,
 )
 from ..trade.shared_places import shared_by_places
-from ..trade.shared_plans import plan_before, resume_plan, share_plan, share_whole_plan
+from ..trade.shared_plans import (
+    plan_before,
+    resume_plan,
+    share_plan,
+    share_plan_above,
+    share_whole_plan,
+)
 from .back_again import planned_again, planned_beyond
 from .change_owner import explained
 from .completion import completes
@@ -122,6 +128,8 @@ class Taking:
             figure = planned_beyond(self.reading, self.sentence, fact, figures[-1], figure)
         elif self.whole:
             figure = share_whole_plan(self.reading, self.sentence, self.whole, figure, year)
+        elif self.earlier:
+            figure = share_plan_above(self.reading, self.sentence, fact, self.earlier[-1], figure)
         figures.extend(shared_by_places(self.reading, self.sentence, fact, figure))
         figures.extend(both_ways(self.reading, fact, figure))
         figures.extend(planned_again(self.reading, self.sentence, fact, figure, self.calendar))

@@ -42,6 +42,13 @@ _REST_RE = re.compile(r"(?!['’]s\b)[^.!?\n]{0,60}\.?[ \t\r]*(?:\n|\Z)")
 _PUBLISHED_RE = re.compile(
     r"(?: \([^()\n]{1,40}\))? ?(?:published|posted|updated)\b[:,]? [^\n]{0,30}\d{4}", re.IGNORECASE
 )
+# "Ivan Sedov / Personal archive", «Иван Седов/ТАСС»: whose photograph it is.
+_CREDIT_RE = re.compile(
+    r" ?[/|©] ?(?=[^\n.!?:«“\"]{2,40}(?:\n|\Z))[^\n]*?"
+    r"(?:архив|archive|\bфото|photo|пресс-служб|press service|соцсет|social|getty|reuters|\bap\b|tass|тасс"
+    r"|риа|\bria\b|sputnik|спутник|интерфакс|interfax|белта|belta|аиф)",
+    re.IGNORECASE,
+)
 _LEAD = 64  # characters
 
 
@@ -49,7 +56,7 @@ def is_byline(text: str, start: int, end: int) -> bool:
     """Say whether a name stands on a line for who made the page: "Written by: A. Orlova"."""
     least = max(0, start - _LEAD - 1)
     line = text.rfind("\n", least, start)
-    if start == line + 1 and _is_dated(text, start, end):
+    if start == line + 1 and (_CREDIT_RE.match(text, end) or _is_dated(text, start, end)):
         return True
     is_credit = _PHOTO_RE.search(text, max(0, start - 12), start) is not None
     if is_credit and _CREDIT_END_RE.match(text, end):

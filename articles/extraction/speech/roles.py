@@ -20,6 +20,7 @@ from .given import find_given
 from .office_case import is_nominative, nominative_office
 from .office_words import DEPUTIES, STRIP, is_fellow, office_words
 from .tongue import EN, RU, Tongue, office_stem
+from .two_names import LISTENERS
 from .words_before import is_of_addressed, unveiled, veil_fields, veil_saints, words_before
 
 _OWNERS = frozenset(("country's", "country’s", "republic's", "republic’s", "nation's", "nation’s"))
@@ -95,6 +96,7 @@ def _before(left: str, tongue: Tongue, is_oblique: bool) -> Office | None:
     words = words_before(left, tongue, links)
     if not words or words[-1].lower() in links or words[-1].lower() in STOPS:
         return None
+    words = words if tongue is EN else _behind_listeners(words)
     office = _leftmost_role(words, links, tongue, is_oblique)
     if office is None or (is_set_off and _holds_name(words[office + 1 :], links)):
         return None
@@ -107,6 +109,17 @@ def _before(left: str, tongue: Tongue, is_oblique: bool) -> Office | None:
         first = names[-1] + 2 if names else first  # "… Ivan Sedov Ambassador"
     phrase = unveiled(" ".join(words[first:]))
     return make_office(phrase, tongue) if len(phrase) < _REACH else None
+
+
+def _behind_listeners(words: list[str]) -> list[str]:
+    """Return the words behind those who are met or told, where an office is among them.
+
+    >>> _behind_listeners("с журналистами министр торговли".split())
+    ['министр', 'торговли']
+    """
+    held = [n for n, word in enumerate(words) if office_stem(word)]
+    met = [n for n in held[:-1] if words[n].lower().endswith(LISTENERS)]
+    return words[met[-1] + 1 :] if met else words
 
 
 def _widened(words: list[str], first: int, tongue: Tongue, is_oblique: bool) -> int:

@@ -14,8 +14,9 @@ from .voices import LONG, NEAR, Place, Voice, named_subject
 
 # Words of somebody else that a speaker gives: "recalled the mayor's words that “…”".
 _RELAYED_RE = re.compile(
-    r"\b(?:recall|quot|cit|repeat|remember|mention|echo|paraphras)(?:ed|es|s|ing) "
+    r"\b(?:recall|quot|cit|repeat|remember|mention|echo|paraphras|publish|convey|transmit)(?:ed|es|s|ing) "
 )
+_WORDS_OF_RE = re.compile(r"(?:the )?(?:words?|statement|opinion) (?:of|by) (?:the )?")
 _WAS_RE = re.compile(r"\b(?:was|is|were|came|ran|reads?|sounded)\b[\s,—–-]*\Z")
 _CLAUSE_RE = re.compile(r"[,;:](?=.)| and | but ")
 _AS_SAYING_RE = re.compile(
@@ -229,6 +230,14 @@ def _relayed(place: Place, start: int, end: int) -> Subject | None:
     quoted = _AS_SAYING_RE.match(place.text, verb.start(), end)
     if quoted:
         return owner_of(place, Span(*quoted.span(1)))
+    by = _WORDS_OF_RE.match(place.text, verb.end(), end)
+    named = place.scene.cast.between(by.end(), min(end, by.end() + NEAR)) if by else []
+    if (
+        by
+        and named
+        and (named[0].begin == by.end() or place.scene.office_at(by.end(), named[0].start))
+    ):
+        return named_subject(named[0])  # "cites the words of the governor X"
     owned = OWNED_RE.match(place.text, verb.end(), end)
     if owned is None or _CLAUSE_RE.search(place.text, owned.end(), end):
         return None

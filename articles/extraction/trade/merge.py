@@ -148,6 +148,8 @@ def is_repeat(old: Figure, new: Figure) -> bool:
         return False  # "$8 million (down from $8.2 million)"
     if old.sentence == new.sentence and not (old.period and new.period):
         return False  # "it is about 110 million [108 in January-November]"
+    if old.period is None and new.period is None and old.change_pct is not None:
+        return same_change(replace(old, value=None), new)  # both "up 12%" in the same half a year
     headline = old.period is None and old.qualifier is not Qualifier.EXACT
     if old.period is None and new.period is None and old.change_pct is not None:
         return headline or old.change_pct == new.change_pct

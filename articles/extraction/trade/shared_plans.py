@@ -31,6 +31,10 @@ _AT_END_RE = compiled(
 _WILL_RE = compiled(r"\b(?:will|would)\b|(?<!\w)буд[уе]т(?!\w)")
 _EXPECTED_RE = compiled(r"\b(?:expect|forecast|likely|predict)|(?<!\w)(?:ожида|прогноз)")
 
+_OF_THEM_RE = compiled(
+    r"\W*(?:of (?:them|these|this|that|which|it|this (?:sum|amount|total))"
+    r"|из (?:них|этих|этого|этой суммы|которых)|в том числе)(?!\w)"
+)
 _AND_WITH_RE = compiled(
     r"[^.;,:\d$]{0,24}(?:with|to|in|со?|в|на) (?:the )?T+,? (?:and|и) (?:us ?)?[$€]?"
 )
@@ -114,6 +118,27 @@ def resume_plan(
     if figure.period == before.period:  # that of what there was
         return replace(figure, status=status, period=None, why={**why, "period": "none"})
     return replace(figure, status=status, why=why)
+
+
+def share_plan_above(
+    reading: Reading, sentence: Sentence, fact: Fact, before: Figure, figure: Figure
+) -> Figure:
+    """Give a part the plan that the sentence before tells of its whole: "Of them $7m is what we ship"."""
+    near = reading.document.sentence_at(sentence.start) - 1
+    opens = _OF_THEM_RE.match(reading.plain, sentence.head, fact.start)
+    if opens is None or reading.document.sentence_at(before.span.start) != near:
+        return figure
+    if figure.why["status"] != "default" or before.status is Status.ACTUAL:
+        return figure
+    if _told_re(reading.language).search(reading.plain, opens.end(), fact.start):
+        return figure
+    period = figure.period or before.period
+    return replace(
+        figure,
+        status=before.status,
+        period=period,
+        why={**figure.why, "status": "planned_too"},
+    )
 
 
 def plan_before(reading: Reading, fact: Fact, figures: list[Figure]) -> Figure:

@@ -29,9 +29,7 @@ WISHED = {
 }
 # «Наращивать его нужно хотя бы до …», «будем поднимать до»: raised up to the sum it is to come to.
 _NEED = r"(?:нужно|надо|необходимо|следует|пора|требуется|предстоит|придется|буд(?:ем|ет|ут|у))"
-_RAISE = (
-    r"(?:расти|(?:наращив|увеличив|подним|подтягив|повыш)ать|(?:до|вы)водить|двигаться|подниматься)"
-)
+_RAISE = r"(?:расти|идти|выходить|переходить|стремиться|(?:наращив|увеличив|подним|подтягив|повыш)ать|(?:до|вы)водить|двигаться|подниматься)"
 _RAISED_TO = (
     rf"(?<!\w)(?:{_NEED}\b[^.,;:–—]{{0,50}}? {_RAISE}|{_RAISE}\b[^.,;:–—]{{0,30}}? {_NEED})"
     r"\b[^.,;:–—]{0,30}? (?:до|к|на)(?: [^\W\d]+){0,2} ?$"
@@ -49,6 +47,9 @@ BOUND = {
     # "2021 may become a $5m year for trade"
     r"|\b(?:may|might|could|is (?:set|likely|bound) to)(?: (?:also|well|even|soon|yet))? "
     r"(?P<becomes>become|be|turn out|prove|go down as)(?: to be)? (?:an?|the first|another) (?:us ?)?[$€]?$"
+    # "It is time to go for $5m", "we should move to 40"
+    r"|\b(?:(?:high )?time|should|must|have|ought|need) (?:to )?(?:go|move|head|aim|strive|push)"
+    r"(?: (?:on|further|up|now))? (?:for|to|towards?|at) (?:(?:a|the|at least|about|all) ){0,2}(?:us ?)?[$€]?$"
     # "The day is not far off when we have $5m"
     r"|\b(?P<near>(?:day|time|moment) (?:is|will be) (?:not|n't) far (?:off|away) when"
     r"|(?:day|time) (?:is near|will come|is coming) when)\b[^.;]{0,60}$",

@@ -16,6 +16,11 @@ BYLINES = [
     pytest.param(f"{SAID}Text: Anna Orlova, photo: Oleg Maslov", id="text_and_photo"),
     pytest.param(f"{SAID}Interviewed by Anna Orlova", id="interviewed_by"),
     pytest.param(f"Anna Orlova Published September 30, 2021 | 08:10 PM\n\n{SAID}", id="published"),
+    pytest.param(f"Anna Orlova / Personal archive\n\n{SAID}", id="photograph"),
+    pytest.param(
+        f"Минута чтения\n\nМинистр: мука подорожала\n\nАнна Орлова / Из личного архива\n\n{RU_SAID}",
+        id="ru_photograph",
+    ),
     pytest.param(f"{RU_SAID}Автор: Анна Орлова", id="ru_author"),
     pytest.param(f"{RU_SAID}Подготовила Анна Орлова", id="ru_prepared"),
     pytest.param(f"{RU_SAID}Беседовал Олег Маслов.", id="ru_talked"),

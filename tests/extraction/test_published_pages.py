@@ -87,6 +87,12 @@ PAGES = [
                  id="list-above-and-no-own-day"),
     pytest.param(f"Monday, 22 December 2008\n14:17\nTrade grows\nPress service, 21/02/2008\n{PLAIN}", "2008-02-21", id="few-words-before-the-day"),
     pytest.param(f"Суббота, 19 июня 2021\nВыпуск от 14 мая 2021\nТорговля растёт\n{PLAIN_RU}", "2021-05-14", id="ru-issue-of-a-day"),
+    pytest.param(f"Пт, 18.11.2016\nТорговля растёт\nСегодня, 28 сентября, губернатора приняли в Минске. {PLAIN_RU} По итогам 2013 года товарооборот превысил 318 млн долларов.",
+                 "2014-09-28", id="ru-told-today-on-a-page-loaded-later"),
+    pytest.param(f"Exchange rates for 22.05.2024: USD 3.21\nTrade grows\nToday, 9 June, the governor came to Minsk. {PLAIN} In 2006 trade came to $67 million.", "2007-06-09",
+                 id="told-today-on-a-page-loaded-later"),
+    pytest.param("10:14 | 1 May\nTrade of Penza with Belarus grows\nEarlier, on February 29, 2008, the two sides held talks. Trade grew by 7% in January-March 2008.", "2008-05-01",
+                 id="the-first-of-may-above-the-title"),
 ]  # fmt: skip
 
 

@@ -49,6 +49,8 @@ _PREPOSITION_RE = re.compile(
 _FEW_RE = re.compile(
     r"\s*(?:[^\W\d_]+ ){0,2}[^\W\d_]{2,}(?:[,:] | [–—-] | от | for )", re.IGNORECASE
 )
+# "Today, 18 February, the president received him", «сказал он сегодня, 18 февраля»: written on that day.
+_TODAY_TOLD_RE = re.compile(r"(?<!\w)(?:today|сегодня), (?:on )?\Z", re.IGNORECASE)
 _ALONE_RE = re.compile(r"(?: ?г\.| года?)?[ \t]{0,4}(?:\n|\Z)")
 _COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
 # The bare word, as pages print it that show the day of loading.
@@ -150,6 +152,8 @@ def part_of(document: Document, dated: Dated) -> int:
     before = raw[max(start, dated.span.start - 120) : dated.span.start]
     if _RATE_RE.match(before):
         return COPY if dated.year else EVENT
+    if _TODAY_TOLD_RE.search(before) and not (dated.year or is_today(dated, raw)):
+        return HEAD
     if _COPY_RE.search(before):
         return COPY
     label = _LABEL_RE.search(before)

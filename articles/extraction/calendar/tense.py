@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from ..vocabulary.years import (
@@ -23,11 +24,14 @@ from ..vocabulary.years import (
 )
 from .year_words import WORD_RE
 
+_MAY_RE = re.compile(r"(?<=\d )may\b|\bmay(?= \d{1,2}(?:,|\Z))")  # the month
 _WHOM = 3  # words between "invited" and "to"
 
 
 def nearest_tense(before: str, after: str) -> str:
     """Return `past`, `coming`, or `open` where no verb stands on either side."""
+    if "may" in before or "may" in after:
+        before, after = _MAY_RE.sub("", before), _MAY_RE.sub("", after)
     words_before, words_after = WORD_RE.findall(before), WORD_RE.findall(after)
     size = len(words_before)
     nearest, tense = 1000, "open"

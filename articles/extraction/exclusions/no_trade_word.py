@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ..facts.facts import Fact
 from ..facts.moved_regions import listed_region_moves
+from ..flow.moved_on import way_told_before
 from ..flow.owners import earner
 from ..passage.topic import Topic
 from ..records import Flow
@@ -110,7 +111,7 @@ def _sum_lacks_trade(
     reading: Reading, sentence: Sentence, fact: Fact, topic: Topic, cues: Sequence[Cue]
 ) -> bool:
     """Say whether nothing ties a sum without a flow word of its own to trade."""
-    if cues or earner(reading, fact):
+    if cues or earner(reading, fact) or way_told_before(reading, sentence, fact, topic):
         return False
     pronoun = _rules(reading.language)["pronouns"].search(
         fact.told, reading.plain, fact.left, fact.right

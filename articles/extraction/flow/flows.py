@@ -28,6 +28,7 @@ from .country_lists import country_item
 from .direction import Direction, Voice, find_direction
 from .gapped import gapped_seller
 from .gaps import gap_between
+from .moved_on import way_told_before
 from .nearest_word import nearest
 from .owners import earner, other_owner, part_of_all, those_of
 from .sides import mirrored, other_side, seller_of, side_of
@@ -196,6 +197,9 @@ def _without_own_word(
     wordless = without_flow_word(reading, sentence, fact, topic)
     if wordless is not None:
         return wordless, None
+    way = way_told_before(reading, sentence, fact, topic)
+    if way is not None:
+        return Direction(way, "same_sentence", seller_of(way)), None
     cue = nearest(reading, _of_base(reading, sentence, fact, flows), fact)
     told = (reading, sentence, fact, cue, voice_of(topic)) if cue else None
     other = other_owner(*told) if told else None

@@ -135,3 +135,14 @@ def test_months_held_against_those_from_which_it_moved(text: str, expected: list
 )  # fmt: skip
 def test_same_months_of_last_year(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In the first quarter of 2023 Belarus and the Kostroma Region traded for $12 million. In the same period of last year exports were $5.5 million and imports $4.8 million.", ["BY RU-KOS turnover 12 2023-01..2023-03", "BY RU-KOS exports 5.5 2022-01..2022-03", "BY RU-KOS imports 4.8 2022-01..2022-03"], id="the same months of last year for both ways"),
+        pytest.param("В первом квартале 2023 года Беларусь и Костромская область наторговали на 12 млн долларов. За тот же период прошлого года экспорт составил 5,5 млн, импорт 4,8 млн долларов.", ["BY RU-KOS turnover 12 2023-01..2023-03", "BY RU-KOS exports 5.5 2022-01..2022-03", "BY RU-KOS imports 4.8 2022-01..2022-03"], id="за тот же период прошлого года – в обе стороны"),
+    ],
+)  # fmt: skip
+def test_the_same_months_of_last_year_hold_for_both_ways(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

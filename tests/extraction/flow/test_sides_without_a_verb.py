@@ -23,3 +23,16 @@ from tests.extraction.told import told
 )  # fmt: skip
 def test_sides_without_a_verb(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In the first quarter of 2023 the Kostroma Region delivered to Belarus paper for $2.9 million, and from there came 800 tons of cheese for $4.1 million and 35 tractors for $1.2 million.", ["BY RU-KOS imports 2.9 2023-01..2023-03", "BY RU-KOS exports 4.1 2023-01..2023-03", "BY RU-KOS exports 1.2 2023-01..2023-03"], id="goods that came from there go on"),
+        pytest.param("In 2022 Kaluga enterprises shipped to Belarus products for 5.6 billion rubles. In the opposite direction went food for 3.8 billion rubles, including 1.9 billion - dairy products, and equipment for 1.2 billion.", ["BY RU-KLU imports 5600 2022-01..2022-12", "BY RU-KLU exports 3800 2022-01..2022-12", "BY RU-KLU exports 1900 2022-01..2022-12", "BY RU-KLU exports 1200 2022-01..2022-12"], id="a part of what went back"),
+        pytest.param("За 2022 год калужские предприятия отгрузили в Беларусь продукции на 5,6 млрд рублей. В обратном направлении ушло продовольствия на 3,8 млрд рублей, в том числе на 1,9 млрд – молочной продукции.", ["BY RU-KLU imports 5600 2022-01..2022-12", "BY RU-KLU exports 3800 2022-01..2022-12", "BY RU-KLU exports 1900 2022-01..2022-12"], id="часть того, что ушло обратно"),
+        pytest.param("In 2022 cheese for $4 million came from Belarus to the Kostroma Region, and its exports of timber to Belarus were $3 million.", ["BY RU-KOS exports 4 2022-01..2022-12", "BY RU-KOS imports 3 2022-01..2022-12"], id="a flow word of its own behind goods that came"),
+    ],
+)  # fmt: skip
+def test_goods_go_on_behind_those_that_went(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

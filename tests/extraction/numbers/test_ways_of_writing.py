@@ -6,6 +6,7 @@ import pytest
 
 from articles.extraction import extract
 from articles.extraction.page.notation import write_out
+from tests.extraction.told import told
 
 SUMS = [
     "$4.5m",
@@ -132,3 +133,14 @@ def test_the_country_of_a_region_is_no_buyer_itself(text: str) -> None:
 def test_a_small_sum_may_have_any_hedge(hedge: str) -> None:
     text = f"In 2023 the turnover of Belarus with Tula Oblast was {hedge} $38 thousand."
     assert [figure.value for figure in extract(text).figures] == [38_000]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("In 2022 Belarus supplied to the Kostroma Region cheese for 4.1 million and 35 tractors for 1.2 million dollars.", ["BY RU-KOS exports 4.1 2022-01..2022-12", "BY RU-KOS exports 1.2 2022-01..2022-12"], id="a number of things behind a sum"),
+        pytest.param("За 2022 год из Беларуси в Костромскую область поставлено сыра на 4,1 млн и тридцать тракторов на 1,2 млн долларов.", ["BY RU-KOS exports 4.1 2022-01..2022-12", "BY RU-KOS exports 1.2 2022-01..2022-12"], id="число машин за суммой"),
+    ],
+)  # fmt: skip
+def test_numbers_of_things_behind_sums(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..periods import Calendar, resolve_period
+from ..periods import Calendar, is_future, resolve_period
 from ..records import Figure, Period, Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.plans import PLAN_TOLD
@@ -12,6 +12,7 @@ from ..wording.lexicon import compiled
 from .facts import Fact
 
 _NEXT = 2  # sentences
+_YEAR = 12  # months
 _NOTE = 60  # characters
 _CARRIED = ("topic", "larger_than_a_part", "as_before", "speaker")  # told by no words of its own
 _PLAN_RE = compiled(PLAN_TOLD)
@@ -44,9 +45,40 @@ def date_before(
     reading: Reading, sentence: Sentence, calendar: Calendar, figures: list[Figure]
 ) -> None:
     """Give figures told before a sentence the time that it sets for them, in place."""
-    if figures and sentence.periods and not sentence.has_numbers:
+    if not figures or not sentence.periods:
+        return
+    if not sentence.has_numbers:
         _date_plan(reading, sentence, calendar, figures)
         _date_results(reading, sentence, calendar, figures)
+    elif sentence.changes and not sentence.amounts:
+        _date_by_base(reading, sentence, calendar, figures)
+
+
+def _date_by_base(
+    reading: Reading, sentence: Sentence, calendar: Calendar, figures: list[Figure]
+) -> None:
+    """Give the sums whose change a sentence has told the months a year behind those it compares with.
+
+    "Exports came to $5m. That is 14% more than in January-September of last year."
+    """
+    base = sentence.periods[0]
+    is_part = base.last - base.first < _YEAR - 1 and not base.is_anaphor and not base.last_year
+    if len(sentence.periods) > 1 or base.role != "base" or not is_part:
+        return
+    if base.year is None and base.relative != "last":
+        return
+    later = replace(base, year=base.year + 1) if base.year else replace(base, relative="this")
+    period = resolve_period(later, calendar)
+    if period is None or is_future(period, calendar):
+        return
+    number = reading.document.sentence_at(sentence.start)
+    for at in range(len(figures) - 1, -1, -1):
+        figure = figures[at]
+        is_next = number - reading.document.sentence_at(figure.span.start) <= 1
+        if not is_next or figure.why.get("change") != "next_sentence":
+            return
+        if figure.period is None and figure.status is Status.ACTUAL:
+            figures[at] = replace(figure, period=period, why={**figure.why, "period": "after_base"})
 
 
 def _date_plan(

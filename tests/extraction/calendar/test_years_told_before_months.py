@@ -67,3 +67,17 @@ def test_months_behind_a_year_told_are_of_the_year_that_goes_on(
 )  # fmt: skip
 def test_a_year_set_against_without_a_comma(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Exports of the Saratov Region to Belarus amounted to $88.3 million. That is 14% more than in January-September of 2022.", ["BY RU-SAR imports 88.3 2023-01..2023-09 +14%"], id="months a year behind those compared with"),
+        pytest.param("Exports of the Saratov Region to Belarus amounted to $88.3 million and imports to $102.7 million. That is 14% and 22% more than in January-September of 2022.", ["BY RU-SAR imports 88.3 2023-01..2023-09 +14%", "BY RU-SAR exports 102.7 2023-01..2023-09 +22%"], id="both ways compared with the same months"),
+        pytest.param("Экспорт Саратовской области в Беларусь составил 88,3 млн долларов. Это на 14% больше, чем в январе-сентябре 2022 года.", ["BY RU-SAR imports 88.3 2023-01..2023-09 +14%"], id="месяцы сравнения на год раньше"),
+    ],
+)  # fmt: skip
+def test_months_behind_those_that_the_next_sentence_compares_with(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

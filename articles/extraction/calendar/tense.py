@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from ..vocabulary.years import (
@@ -22,17 +21,14 @@ from ..vocabulary.years import (
     PAST_ENDINGS,
     PAST_WORDS,
 )
-from .year_words import WORD_RE
+from .year_words import MONTH_OF_MAY_RE, WORD_RE
 
-_MAY_RE = re.compile(r"(?<=\d )may\b|\bmay(?= \d{1,2}(?:,|\Z))")  # the month
 _WHOM = 3  # words between "invited" and "to"
 
 
 def nearest_tense(before: str, after: str) -> str:
     """Return `past`, `coming`, or `open` where no verb stands on either side."""
-    if "may" in before or "may" in after:
-        before, after = _MAY_RE.sub("", before), _MAY_RE.sub("", after)
-    words_before, words_after = WORD_RE.findall(before), WORD_RE.findall(after)
+    words_before, words_after = words_of(before), words_of(after)
     size = len(words_before)
     nearest, tense = 1000, "open"
     for distance in range(size):
@@ -45,6 +41,11 @@ def nearest_tense(before: str, after: str) -> str:
         if found:
             return found
     return tense
+
+
+def words_of(told: str) -> list[str]:
+    """Return the words of a clause in lower case, without the month of May."""
+    return WORD_RE.findall(MONTH_OF_MAY_RE.sub("", told) if "may" in told else told)
 
 
 def tenses(words: list[str]) -> set[str]:
@@ -70,7 +71,7 @@ def word_tense(word: str) -> str:
 
 def has_past(clause: str) -> bool:
     """Say whether any verb is past ("be hosted" is none), those of agreeing on what is to come left out."""
-    return "past" in tenses([word for word in WORD_RE.findall(clause) if not _agrees(word)])
+    return "past" in tenses([word for word in words_of(clause) if not _agrees(word)])
 
 
 def _agrees(word: str) -> bool:

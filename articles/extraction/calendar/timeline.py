@@ -22,7 +22,8 @@ from .yearly import is_year_closing, years_before_next
 from .years import YearMention, find_years
 
 _COPYRIGHT_RE = re.compile(
-    r"(?:©|\(c\)|copyright)[^\d\n]{0,60}(?:\d{4}\s?[-–—]\s?)?(20[0-4]\d)|(?<!\d)(20[0-4]\d)\s{0,4}©",
+    r"(?:©|\(c\)|copyright)[^\d\n]{0,60}(?P<since>\d{4}\s?[-–—]\s?)?(?P<year>20[0-4]\d)"
+    r"|(?<!\d)(?P<first>20[0-4]\d)\s{0,4}©",
     re.IGNORECASE,
 )
 # What an outspoken year says of the year of writing.
@@ -39,6 +40,7 @@ _FOR_CLOSING = 0.9  # a year planned for that is said to be ending
 _FOR_SCHOOL = 1.2  # a school year that goes on
 _HEADER = 300  # characters at the top of a page
 _ENOUGH = 0.9  # evidence below this is no evidence
+_FOR_COPYRIGHT, _FOR_LOADING = 1.2, 0.8
 _CLEAR = 0.25  # a year must lead the next best by this
 
 
@@ -61,7 +63,7 @@ class Timeline:
         self.exact |= {int(m[1] or m[2]) for m in BREADCRUMB_RE.finditer(raw, 0, _HEADER)}
         self.exact |= set(years_before_next(raw))
         self.school = school_years(self.text)
-        self.copyright = _copyright(raw)
+        self.copyright, self.own_year = _copyright(raw)
         self.is_over = max((_when(m) for m in self.mentions if m.kind in _OVER), default=(0, 0))
         self.coming = min((m.year for m in self.plans), default=None)
         self.latest = self._latest_year(_OVER + _HAPPENED) or self._latest_year(("open",))
@@ -130,7 +132,7 @@ class Timeline:
         """Weigh a year that the text names outright, or that stands in its copyright line."""
         score = 6.0 * (year == self.named) + 2.5 * (year in self.exact)
         if self.copyright:
-            score += 1.2 if year == self.copyright else -2.0 * (year > self.copyright)
+            score += self.own_year if year == self.copyright else -2.0 * (year > self.copyright)
         return score
 
 
@@ -271,9 +273,14 @@ _WEIGHTS = {
 }
 
 
-def _copyright(text: str) -> int | None:
-    """Return the last year of a copyright line."""
+def _copyright(text: str) -> tuple[int | None, float]:
+    """Return the last year of a copyright line, and what it speaks for that year.
+
+    "© 2003–2026" grows with each year the site lives: the page was loaded then, and is no younger.
+    """
     found = (
         _COPYRIGHT_RE.search(text) if "©" in text or "opyright" in text or "(c)" in text else None
     )
-    return int(found[1] or found[2]) if found else None
+    if found is None:
+        return None, 0.0
+    return int(found["year"] or found["first"]), _FOR_LOADING if found["since"] else _FOR_COPYRIGHT

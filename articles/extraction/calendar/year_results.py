@@ -5,15 +5,13 @@ from __future__ import annotations
 from ..vocabulary.years import TRADE_WORDS
 from ..wording.late import late
 from .around import Around
-from .tense import tenses
+from .tense import tenses, words_of
 from .year_words import (
     ITSELF_RE,
-    MONTH_OF_MAY_RE,
     RANKED_RE,
     RANKS_NOW_RE,
     SUM_RE,
     TOLD_THEN_RE,
-    WORD_RE,
 )
 
 # "The 2012 budget, which stands at 5 billion", «бюджет на 2016 год составляет»: of the year under way.
@@ -46,8 +44,8 @@ def is_told_of(around: Around) -> bool:
     if not is_sum and not TOLD_THEN_RE.search(clause) and not ranked:
         return False
     if ranked and not is_sum:  # "… held second place among the countries that supply it"
-        return "coming" not in tenses(WORD_RE.findall(clause[: ranked.end()]))
-    told = tenses(WORD_RE.findall(MONTH_OF_MAY_RE.sub("", clause)))
+        return "coming" not in tenses(words_of(clause[: ranked.end()]))
+    told = tenses(words_of(clause))
     return "past" in told and "coming" not in told
 
 

@@ -72,6 +72,8 @@ BEFORE_RE = late(
     + "|".join(f"(?P<{kind}>{by_first_letter(words)})" for kind, words in BEFORE_YEAR.items())
     + r")[,\s–—(-]*(?:(?:in|of|в|на) )?(?:the )?(?:year )?(?:of )?$"
 )
+# "Delivered in the spring of 2017", or "to come in the spring of 2017": over or not by the verb.
+SEASON_RE = late(r"\bthe (?:spring|summer|autumn|winter|fall) of (?:the year )?$")
 _GROWTH = (
     r"(?:\b(?:up|down|growth|increase|decrease|more|fewer|less)\b"
     r"|%|percent|per cent|процент\w*|пункт\w*|times|fold|\bраза?)"

@@ -50,6 +50,7 @@ from .year_words import (
     RESULTS_RE,
     RUNS_UNTIL_RE,
     SAME_PERIOD_RE,
+    SEASON_RE,
     SIGNED_RE,
     SO_FAR_RE,
     SPENT_RE,
@@ -203,6 +204,9 @@ def _kind(around: Around) -> str:
         return "budget"
     if kind in ("near", "far", "") and is_plan_done(around):
         return "exact"
+    if kind == "near" and SEASON_RE.search(around.before):
+        told = _verb_tense(around.clause_before, around.clause_after)
+        return "event" if told == "past" else kind
     if kind in ("near", "far"):
         if (
             found

@@ -30,7 +30,7 @@ from .numbers.levels import (
     without_sum_reached,
 )
 from .numbers.passed_sums import past_sum
-from .numbers.share_again import is_share_again
+from .numbers.share_again import tells_share
 from .numbers.shared_percent import listed, with_bare
 from .numbers.sizes import (
     ANYWHERE,
@@ -72,7 +72,7 @@ def find_changes(
         size = _size(reader, match)
         floor = max(previous, size.start - _REACH_BEFORE)
         floor = past_sum(plain, floor, size.start) if found else floor
-        if size.kind == "percent" and is_share_again(plain, start, size.start):
+        if size.kind == "percent" and tells_share(plain, start, size.start):
             continue
         change = _directed(reader, size, plain, floor, end, places.refusals)
         if change is None and found:

@@ -141,9 +141,11 @@ def _hedge_before_months(
     return cue if _BEFORE_MONTHS_RE.fullmatch(reading.plain, cue.end, months.start) else None
 
 
-# "We are talking about $5 million": the word goes with the verb.
+# "We are talking about $5 million", "should talk today, maybe, about $5m": the word goes with the verb.
 _SPOKEN_OF_RE = compiled(
-    r"\b(?:(?:talk|speak|think|dream|hear|argu|ask)\w*|spoke|thought|heard|told us) about$"
+    r"\b(?:(?:talk|speak|think|dream|hear|argu|ask)\w*|spoke|thought|heard|told us)"
+    r"(?:,? (?:today|now|already|perhaps|maybe|possibly|probably|rather|instead)){0,3},?"
+    r" (?:(?:maybe|perhaps) )?about$"
 )
 
 

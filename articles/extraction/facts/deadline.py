@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..calendar.tense import word_tense
+from ..calendar.tense import has_past, word_tense
 from ..calendar.year_words import WORD_RE
 from ..periods import Calendar, PeriodMention, is_behind, resolve_period
 from ..sentences.reading import Reading, Sentence
@@ -53,6 +53,10 @@ def is_due(reading: Reading, sentence: Sentence, fact: Fact, calendar: Calendar)
         return False
     if not set(",;:").isdisjoint(reading.plain[fact.last : mention.start]):
         return False  # "$60m of imports, so 20 cents are within sight by the end of 2005"
+    # "It has grown from $5m to $9m by the end of 2019": grown before the first of the two
+    moved = any(a.is_base and a.end <= fact.start for a in sentence.amounts)
+    if moved and has_past(reading.plain[sentence.head : fact.right]):
+        return False
     words = WORD_RE.findall(reading.plain[fact.left : fact.right])
     return all(word_tense(word) != "past" for word in words)
 

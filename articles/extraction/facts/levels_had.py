@@ -13,6 +13,7 @@ from ..wording.lexicon import compiled
 from ..wording.telling import Rule, rule
 from .facts import Fact
 
+OLD = -1  # the year of "the previous record", which nobody tells
 _REACH = 60  # characters
 # "The goal is modest, since exports had brought in as much as $5m": what had been by then.
 _HAD_SINCE_RE = re.compile(
@@ -41,16 +42,18 @@ def _rules(language: str) -> tuple[Rule, Rule, re.Pattern[str]]:
 def is_past_level(reading: Reading, fact: Fact, year: int | None) -> bool:
     """Say whether the aim is what a year already had: "get back to the 2013 level of $5 million"."""
     named = level_year(reading, fact)
-    return named is not None and (not named or (year is not None and named < year))
+    return named is not None and (named <= 0 or (year is not None and named < year))
 
 
 def level_year(reading: Reading, fact: Fact) -> int | None:
-    """Return the year whose level a sum is, 0 for last year's, None where it is no level."""
+    """Return the year whose level a sum is, 0 for last year's, `OLD` for none told, None for no level."""
     past_level, _, _ = _rules(reading.language)
     start = max(fact.left, fact.start - _REACH)
     level = past_level.search(fact.told, reading.plain, start, fact.start)
     if level is None or fact.amount is None:
         return None
+    if level.groupdict().get("old"):
+        return OLD
     return int(level["year"] or level["behind"] or 0)
 
 

@@ -28,18 +28,20 @@ _GROWN_TO_RE = compiled(
     r"(?: ?[–—-])? до (?:почти |около )?"
 )
 # "Since 2000 it has grown from $9bn, in 2019 amounting to $34bn", «с 9 млрд и в 2019 году составил 34».
-_IN_YEAR = r"(?:(?:in|by|в|к) (?:19|20)\d\d(?: год[уа])?,? )?"
+_IN_YEAR = r"(?:(?:in|by|at|в|к) (?:the end of |концу )?(?:19|20)\d\d(?: год[уа])?,? )?"
+_MARK = r"(?:(?:the|отметку|цифру|уровень) (?:(?:figure|mark|level) of )?(?:в )?)?"
 _TIMES = (
     r"(?:,? (?:(?:almost|nearly|more than|about|over|by) )*(?:[a-z]+-?fold|[a-z\d.]+ times)"
     r"|,? (?:(?:почти|более чем|примерно) )*(?:в [\w,]+ раза?|вдвое|втрое|вчетверо))?"
 )
 _COME_TO_RE = compiled(
-    rf"{_TIMES},? (?:and |и |и уже )?(?:к концу прошлого года )?{_IN_YEAR}(?:has |have |it |он )?"
+    rf"(?: dollars| долларов| usd)?{_TIMES},? (?:and |и |и уже )?(?:к концу прошлого года )?{_IN_YEAR}"
+    r"(?:has |have |it |он )?"
     rf"(?:(?:amount(?:ed|ing)|com(?:ing|e)|came|st(?:ood|anding)) {_IN_YEAR}(?:to|at)"
     r"|reach(?:ed|ing)|made|making|exceed(?:ed|ing)|surpass(?:ed|ing)|totall?(?:ed|ing)"
     r"|(?:составил|достиг|превысил)[аои]?|составив|достигнув|превысив)"
-    rf" {_IN_YEAR}(?:about |almost |nearly |over |some |only |just |already |почти |около |уже |лишь )?"
-    r"(?:us ?)?[$€]?"
+    rf" {_IN_YEAR}{_MARK}"
+    r"(?:about |almost |nearly |over |some |only |just |already |почти |около |уже |лишь )?(?:us ?)?[$€]?"
 )
 # «Было 3 млрд, стало 4», "it was $3bn and has become $4bn".
 _WAS_RE = compiled(

@@ -58,6 +58,14 @@ _TURNS = (",", ", то", ", then")  # "if we sold $5m last year, then this year 
 _HEADLINE = 140  # characters: a longer paragraph is no headline
 _GONE = ("last", "before_last")
 _STOPS = '.!?…,;"”»'
+_BAR_RE = compiled(r"(?:bars?|targets?|goals?|milestones?)\b|(?:планк|цел[ьи]|рубеж)")
+_PASSED_RE = compiled(
+    r"(?<!to )(?<!will )(?<!can )(?<!not )\b(?:exceeded|surpassed|reached|crossed|passed|hit|met|achieved"
+    r"|topped|overcame|overstepped|cleared|breached|attained|broke|(?:jumped|leapt|stepped|got) over"
+    r"|(?:went|got|moved) (?:past|beyond|over))"
+    r" (?:(?:the|our|its|their|this|that|a) )?(?:us ?)?[$€]?$"
+    r"|(?:превысил|преодолел|перешагнул|взял|прошел|прошл|достиг)[аио]? (?:сво[юйе]\w* )?$"
+)
 _INFINITIVE_REACH = 24  # characters: "will most likely hit"
 # "We will return to $5m", «вернемся к 5 млн»: what one promises of oneself is a goal.
 _WE_RETURN_RE = compiled(
@@ -135,6 +143,8 @@ def read_status(
     if _REACHED_RE.match(reading.plain, fact.end) or is_neared(reading, fact):
         return Status.ACTUAL, "reached"
     behind = _cues_behind(reading, sentence, fact, cues)
+    if behind and _is_bar_passed(reading, fact, behind[0]):
+        return Status.ACTUAL, "attained"
     if behind and is_past_level(reading, fact, year):
         return Status.ACTUAL, "past_level"  # "last year's result of $5m is not what we can do"
     if behind and not (behind[0].tag == "target" and _is_done(reading, fact, floor, behind[0])):
@@ -265,6 +275,16 @@ def _is_attained(reading: Reading, sentence: Sentence, cue: Cue) -> bool:
     """Say whether the bar has been passed: "we exceeded the bar of $5 million set long ago"."""
     start = max(sentence.start, cue.start - _ATTAINED_REACH)
     return _patterns(reading.language)["attained"].search(reading.plain, start, cue.end) is not None
+
+
+def _is_bar_passed(reading: Reading, fact: Fact, cue: Cue) -> bool:
+    """Say whether a bar right behind its sum has been passed: "it overcame the $5 million bar"."""
+    if fact.amount is None or not 0 <= cue.start - fact.end <= len(" dollar "):
+        return False
+    if not _BAR_RE.match(reading.plain, cue.start):
+        return False
+    start = max(fact.left, fact.start - _ATTAINED_REACH)
+    return _PASSED_RE.search(reading.plain, start, fact.start) is not None
 
 
 def _is_headline_plan(reading: Reading, sentence: Sentence, fact: Fact, cues: list[Cue]) -> bool:

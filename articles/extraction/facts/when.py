@@ -11,7 +11,7 @@ from ..sentences.reading import Reading, Sentence
 from .dating import date_fact
 from .deadline import is_due, is_guessed
 from .facts import Fact
-from .levels_had import level_year
+from .levels_had import OLD, level_year
 from .standing import read_status
 
 
@@ -38,7 +38,11 @@ def read_when(
     year = level_year(reading, fact) if status_rule == "past_level" else None
     if year == 0 and calendar.year and (not period or int(period.end[:4]) >= calendar.year):
         year = calendar.year - 1  # "in 2017 it will not be under the level of last year, $5m"
-    if year:
+    if year == OLD:
+        period = (
+            period if rule == "behind" else None
+        )  # "in 2024 it will beat the old record of $5m"
+    elif year:
         period, rule = Period(f"{year}-01", f"{year}-12"), "level"
     return When(period, rule, status, status_rule)
 

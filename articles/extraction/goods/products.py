@@ -48,7 +48,18 @@ _FROM_TO_RE = compiled(r"(?<!\w)(?:from|от) (?:[^\W\d]+ ){0,2}$")
 _TO_RE = compiled(r"(?: [^\W\d]+){0,3},? (?:to|до) [^\W\d]")
 # "Up 7% in goods, and services go faster"
 _GOODS_NEXT_RE = compiled(
-    r" (?:in|on|for|по|в) (?:goods|товарам|товарах)(?:[,;.)]| while| but| а| но)"
+    r" (?:in|on|for|по|в) (?:goods|товарам|товарах)(?:[,;.)]| while| but| а| но"
+    r"| (?:and|и) (?:(?:in|for|по|в) )?(?:the )?(?:services?(?: sector| trade)?|услугам|услугах|сфер\w услуг)"
+    r",? (?:which|where|что|где|котор))"
+)
+# "$49bn in goods and in the services sector, which is moving towards $8bn": goods, and services.
+_SECTOR = (
+    r"(?:and|и) (?:(?:in|on|for|по|в) )?(?:the )?"
+    r"(?:services?(?: sector| trade)?|услугам|услугах|сфер\w услуг),? (?:which|where|что|где|котор)"
+)
+_SERVICES_NEXT_RE = compiled(rf" (?:in|on|for|по|в) (?:goods|товарам|товарах),? {_SECTOR}")
+_IN_SERVICES_RE = compiled(
+    rf" (?:in|on|for|по|в) (?:goods|товарам|товарах),? {_SECTOR}[^.;:$€\d]{{0,110}}[$€]?$"
 )
 # "It fell by 1.4%, with trucks being sold in smaller numbers": a part of it all.
 _WITH_THEM_RE = compiled(r", (?:with|при этом|причем) ")
@@ -108,6 +119,10 @@ def read_product(
     """Return the goods that a fact is about, None for all goods."""
     if _GOODS_NEXT_RE.match(reading.plain, fact.last, fact.right):
         return None
+    if _SERVICES_NEXT_RE.match(reading.plain, fact.last):
+        return None
+    if _IN_SERVICES_RE.search(reading.plain, sentence.head, fact.first):
+        return "services"
     told = told_goods(reading, sentence, fact, flow, topic)
     if told is not None:
         return told

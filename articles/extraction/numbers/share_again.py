@@ -1,4 +1,4 @@
-"""Percentages of a share told just before: "its share was 9%. In 2020 it grew to 14%", "…, by May 15%"."""
+"""Percentages of a share told just before: "it was 9%. In 2020 it grew to 14%", "…, up by 2%"."""
 
 from __future__ import annotations
 
@@ -48,6 +48,39 @@ _FROM_RE = compiled(
     rf"{_SHARE}[^.;%\d]{{0,100}}(?:[:,–—] |rose |grew |fell |вырос\w+ |снизил\w+ )(?:from|с) "
     r"(?:\d[\d.,]* ?(?:%|per ?cent|процент)[^.;%]{0,30} (?:to|до) )?$"
 )
+
+# "Russia accounted for 60% of imports, up by 2% on 2020", «доля – 60%, что на 2% больше».
+_PART = (
+    rf"(?:{_PERCENT}\w*|\b(?:thirds?|quarters?|fifths?|half)\b"
+    r"|(?<!\w)(?:трет[ьи]|четверт[ьи]|половин\w)(?!\w))"
+)
+_PARTED_RE = compiled(
+    rf"(?:{_SHARE}|\bma[dk]es? up\b|(?<!\w)зан(?:им|ял)\w+)(?:[^.;%$€]|\.\d){{0,90}}?{_PART}"
+    r"[^.;,%$€\d]{0,60}(?:(?:19|20)\d\d[^.;,%$€\d]{0,16})?$"
+)
+_MOVED_RE = compiled(
+    r"(?:, | \(| [–—-] )(?:(?:which|that|this|it) (?:is|was|makes) |что |это |т\. ?е\. |то есть )?"
+    r"(?P<by>(?:up|down)(?: by)? |an? (?:rise|increase|gain|growth|fall|decrease|decline|drop) (?:of|by) "
+    r"|(?:при)?рост (?:на |[–—-] )?|(?:увеличение|снижение|падение|сокращение) на |на )?"
+    r"(?:(?:about|almost|nearly|over|more than|some|почти|примерно|около|более чем) )?$"
+)
+_THAN_RE = compiled(rf"{_PERCENT}\w* (?:more|less|higher|lower|больше|меньше|выше|ниже)\b")
+_NEXT_TO = 60  # characters
+
+
+def tells_share(plain: str, start: int, place: int) -> bool:
+    """Say whether the percentage at `place` is of a share told before: its next level, or its growth."""
+    return is_share_again(plain, start, place) or is_share_moved(plain, start, place)
+
+
+def is_share_moved(plain: str, start: int, place: int) -> bool:
+    """Say whether the percentage at `place` is how far a share moved that is told right before it."""
+    moved = _MOVED_RE.search(plain, max(start, place - _NEXT_TO), place)
+    if moved is None or not (moved["by"] or _THAN_RE.match(plain, place)):
+        return False
+    if moved["by"] == "на " and not _THAN_RE.match(plain, place):
+        return False
+    return _PARTED_RE.search(plain, max(start, moved.start() - _REACH), moved.start()) is not None
 
 
 def is_share_again(plain: str, start: int, place: int) -> bool:

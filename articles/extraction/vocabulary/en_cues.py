@@ -102,14 +102,27 @@ _COMING = (
     *"climb increase double overtake equal near".split(),
     *("go beyond", "stand at", "end up at", "add up to"),
 )
-CAN_COME = "".join(f"{can} {come}; " for can in ("can", "could") for come in _COMING) + "".join(
+# "It could again break a record, exceeding $5m": the record is no sum, but as much to come as one.
+_RECORD = (
+    *(
+        f"{deed} {which}"
+        for deed in ("break", "set")
+        for which in ("a", "the", "its", "another", "new", "all")
+    ),
+    *("beat", "again", "once again", "once more", "become a", "become another", "become the"),
+)
+CAN_COME = "".join(
+    f"{can} {come}; "
+    for can, comes in (("can", _COMING), ("could", (*_COMING, *_RECORD)), ("should", _RECORD))
+    for come in comes
+) + "".join(
     f"should {come}; "
     for come in ("hit", "total", "make", "go beyond", "stand at", "increase", "double")
 )
 MAY_COME = "".join(
     f"{may} {come}; "
     for may in ("may", "might", "would", "is due to", "are due to")
-    for come in _COMING
+    for come in (*_COMING, *_RECORD)
 )
 # "We are going to raise the trade to $5m" is meant, "it is going to exceed $5m" is foreseen.
 _GOING = "".join(

@@ -23,3 +23,29 @@ from tests.extraction.told import told
 )  # fmt: skip
 def test_sums_beside_trade_are_told_from_it(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The turnover of goods using the railway between Belarus and Russia has increased by 18%, and now transportation is almost equal at $300 million each way. We hope to raise the figure to 1.4 billion by the end of 2024.",
+            [],
+            id="turnover-by-rail",
+        ),
+        pytest.param(
+            "Freight carriage between Belarus and Russia reached $300 million in 2023. In 2024 it will grow to $400 million.",
+            [],
+            id="freight-carriage",
+        ),
+        pytest.param(
+            "Belarus sent goods by rail to Russia for $300 million in 2023.",
+            ["BY RU exports 300 2023-01..2023-12"],
+            id="sent-by-rail",
+        ),
+    ],
+)
+def test_what_is_carried_by_rail_is_no_trade_but_what_is_sold_by_rail_is(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

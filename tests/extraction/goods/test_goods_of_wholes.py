@@ -29,6 +29,16 @@ GOODS = [
         id="goods-and-services-of-the-whole-year",
     ),
     pytest.param(
+        "Belarus and Russia will reach a trade of $44 billion in goods and in the services sector, which now is moving at a faster pace towards a turnover of $6 billion.",
+        [("turnover", None, 44000), ("turnover", "services", 6000)],
+        id="services-sector-behind-goods",
+    ),
+    pytest.param(
+        "Товарооборот Беларуси и России составит 44 млрд долларов по товарам и по услугам, которые растут быстрее и приближаются к 6 млрд долларов.",
+        [("turnover", None, 44000), ("turnover", "services", 6000)],
+        id="services-behind-goods-ru",
+    ),
+    pytest.param(
         "In 2020 exports of services to Russia hit $2 billion, with those of goods at $13.1 billion.",
         [("exports", "services", 2000), ("exports", None, 13100)],
         id="goods-beside-services",

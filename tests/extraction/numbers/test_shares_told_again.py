@@ -42,6 +42,41 @@ SHARES = [
         ["BY RU-TVE imports none 2018-01..2018-12 +8.7%"],
         id="trade-grew-behind-a-share",
     ),
+    pytest.param(
+        "In 2020 Russia accounted for 28.3% of Belarus' food import, up by 2.7% year-on-year. Exports of food to Russia came at $4.1 billion.",
+        ["BY RU exports 4100 2020-01..2020-12"],
+        id="growth-of-a-share-behind-the-goods-bought",
+    ),
+    pytest.param(
+        "Russia made up 44.2% of the exports of Belarus in 2020, which is 3% less than in 2019.",
+        [],
+        id="growth-of-a-share-in-percent-more",
+    ),
+    pytest.param(
+        "В структуре экспорта Беларуси Россия занимает 58,5% (на 1,9% больше, чем в 2019 году).",
+        [],
+        id="growth-of-a-share-in-brackets-russian",
+    ),
+    pytest.param(
+        "На Россию приходится 51,5% импорта Беларуси, рост на 3,3% к 2019 году.",
+        [],
+        id="growth-of-a-share-as-a-noun-russian",
+    ),
+    pytest.param(
+        "Russia accounted for 38.4% of exports ($11.2 billion), up by 9% on 2019.",
+        ["BY RU exports 11200 2020-01..2020-12 +9%"],
+        id="growth-of-the-sum-beside-a-share",
+    ),
+    pytest.param(
+        "Exports to Russia (58% of the total) were up by 9% in 2020.",
+        ["BY RU exports none 2020-01..2020-12 +9%"],
+        id="growth-behind-an-aside-of-the-share",
+    ),
+    pytest.param(
+        "Russia accounts for half of Belarus' trade: in 2021 it came to $41 billion, 33% more than in 2020.",
+        ["BY RU turnover 41000 2021-01..2021-12 +33%"],
+        id="growth-of-what-the-share-is-of",
+    ),
 ]
 
 

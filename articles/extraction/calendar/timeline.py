@@ -40,7 +40,7 @@ _FOR_CLOSING = 0.9  # a year planned for that is said to be ending
 _FOR_SCHOOL = 1.2  # a school year that goes on
 _HEADER = 300  # characters at the top of a page
 _ENOUGH = 0.9  # evidence below this is no evidence
-_FOR_COPYRIGHT, _FOR_LOADING = 1.2, 0.8
+_FOR_COPYRIGHT, _FOR_LOADING = 1.2, 0.3
 _CLEAR = 0.25  # a year must lead the next best by this
 
 

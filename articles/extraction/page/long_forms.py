@@ -27,6 +27,7 @@ _PERIOD_RE = re.compile(
     r"(?<![\w.,$€£-])(?:(?P<part>[1-4])(?=[HQ])|(?P<months>[2-9]|1[01])(?=M)|FY)(?P<kind>[MHQ]|(?<=FY)) ?"
     r"(?P<year>(?:(?<=FY )|(?<! ))(?:20)?[0-3]\d)(?![\w%]|[.,]\d)"
 )
+_PERIOD_HINT_RE = re.compile(r"[1-9][MHQ]|FY")
 _SENT = r"(?:deliveries|supplies|shipments|purchases)\b"
 # What stands close to a number or a word, with what is read for it; a pattern begins with what is rare.
 _CLOSE = (
@@ -74,6 +75,7 @@ _CROSS_RE = re.compile(
     r"(?<![\w.,)])(?<!\d )(?:[x×х] ?|X(?=\d[.,]\d)|(?<=[:(,–—] )times )(?P<by>\d{1,2}(?:[.,]\d{1,2})?)"
     r"(?![\w%×]|[.,:]\d| ?[x×х] ?\d| (?:mm|cm|m)\b)"
 )
+_CROSS_HINT_RE = re.compile(r"[x×хX] ?\d|times \d")
 # What results are of, word for word «по итогам года»; a verb or a noun before tells of other results.
 _RESULTS = (
     r" (?:the )?results of "
@@ -195,12 +197,13 @@ def long_forms(text: str) -> Iterator[Edit]:
             if pattern is _LAST_MONTH_RE or not text[start - 1 : start].isalnum():
                 short = match[1]
                 yield start, end, short[::-1] if pattern is _PART_RE else _month(short)
-    for match in _PERIOD_RE.finditer(text):
-        yield *match.span(), _period(match)
+    if _PERIOD_HINT_RE.search(text):
+        for match in _PERIOD_RE.finditer(text):
+            yield *match.span(), _period(match)
     for pattern, full in _CLOSE:
         for match in pattern.finditer(text):
             yield *match.span(), full
-    if any(cross in text for cross in ("x", "×", "х", "X", "times ")):
+    if _CROSS_HINT_RE.search(text):
         for match in _CROSS_RE.finditer(text):
             yield (
                 *match.span(),

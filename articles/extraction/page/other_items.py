@@ -27,6 +27,7 @@ _INNER_STOP_RE = re.compile(r"[^\W\d_]{3}[.!?] [A-ZА-ЯЁ]|\d{4}\. [A-ZА-ЯЁ]
 # "« Sep October 2023 »" over "Mo Tu We", or over the first days.
 _CALENDAR_RE = re.compile(r"\W*(?:[^\W\d]{3,8}\W+)?[^\W\d]{3,9},? 20\d\d(?: г\.| год)?\W*")
 _WEEK_RE = re.compile(r"(?:[^\W\d]{1,3}\W+){4,6}[^\W\d]{1,3}\b|1 2 3\b")
+_DIGIT_RE = re.compile(r"\d")  # which most lines have none of
 _MONTH = (
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)"
     r"[^\W\d]*\.?"
@@ -144,7 +145,7 @@ def _words_of(line: str) -> tuple[str, ...]:
 
 def _has_day(line: str) -> bool:
     """Say whether a line is dated by more than an hour or a month."""
-    return _DAY_RE.search(line) is not None
+    return _DIGIT_RE.search(line) is not None and _DAY_RE.search(line) is not None
 
 
 def _is_headline(line: str) -> bool:

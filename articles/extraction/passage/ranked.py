@@ -7,6 +7,7 @@ import re
 from ..sentences.coded import THIRD, Spot
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
+from ..wording.telling import rule
 
 _LEAD = 60  # characters
 _RANK_RE = compiled(
@@ -39,7 +40,7 @@ _RANKED_RE = compiled(
     r"|лидир\w+|лидер\w*|возглавля\w+)"
 )
 # "Belarus takes first place among the region's partners": what is told of it next is trade with it.
-_PARTNER_RANKED_RE = compiled(
+_PARTNER_RANKED = rule(
     r"\b(?:place|position|line|spot|rank\w*|first|second|third|number one) (?:[a-z]+ ){0,2}"
     r"(?:among|in the list of) [^.;:,\d]{0,60}\bpartners\b"
     r"|\b(?:first|second|third|main|chief|top|largest|biggest|leading|key)"
@@ -101,7 +102,8 @@ def ranks_partner(reading: Reading, sentence: Sentence) -> bool:
         or any(s.letter == THIRD for s in sentence.spots if s.code not in UNIONS)
     ):
         return False
-    return _PARTNER_RANKED_RE.search(reading.plain, sentence.start, sentence.end) is not None
+    words = sentence.told, reading.plain, sentence.start, sentence.end
+    return _PARTNER_RANKED.search(*words) is not None
 
 
 def only_outrank(reading: Reading, start: int, end: int) -> bool:

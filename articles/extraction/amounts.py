@@ -77,28 +77,29 @@ def find_amounts(
     return [amount for amount in found if amount.has_magnitude or amount.start not in shared]
 
 
+def _without_count(reader: MoneyWords, match: re.Match[str], plain: str) -> re.Match[str]:
+    """Return a match without a number that counts something else: "cheese for 4 million and 35 tractors"."""
+    bare = not any(match.group(*_UNIT_GROUPS))
+    if not (bare and match["low_magnitude"] and match["join"] in _AND):
+        return match
+    return reader.pattern.match(plain, match.start(), match.start("join")) or match
+
+
 def _read(
     reader: MoneyWords, match: re.Match[str], plain: str, start: int, end: int
 ) -> list[Amount]:
     """Return what one match of the pattern says: no sum, one, or several with a shared unit."""
+    match = _without_count(reader, match, plain)
     units = match.group(*_UNIT_GROUPS)
+    magnitude_word, before, after, inverted_words, high_before, low_after = units
     bare = not any(units)
-    if bare and match["low_magnitude"] and match["join"] in _AND:
-        # "cheese for 4 million and 35 tractors": a number that counts something else
-        match = reader.pattern.match(plain, match.start(), match.start("join")) or match
-        units = match.group(*_UNIT_GROUPS)
-        bare = not any(units)
     if _is_no_sum(match, plain) or (bare and not is_bare_sum(reader, match, plain, start, end)):
         return []
-    magnitude_word, before, after, inverted_words, high_before, low_after = units
     inverted = reader.lookup(reader.magnitudes, (inverted_words or "").partition(" ")[0])
     magnitude = reader.lookup(reader.magnitudes, magnitude_word) or inverted
-    currency = (
-        reader.lookup(reader.after, after)
-        or reader.lookup(reader.before, before or high_before)
-        or reader.lookup(reader.after, low_after)
-    )
-    unit = Decimal(magnitude or 1)
+    unit, currency = Decimal(magnitude or 1), reader.lookup(reader.after, after)
+    currency = currency or reader.lookup(reader.before, before or high_before)
+    currency = currency or reader.lookup(reader.after, low_after)
     if not bare and not reader.after_bare_re.match(plain, match.end(), end):
         if currency is None:
             return []

@@ -131,12 +131,7 @@ def _size(reader: ChangeWords, match: re.Match[str]) -> Size:
 
 
 def _directed(
-    reader: ChangeWords,
-    size: Size,
-    plain: str,
-    floor: int,
-    end: int,
-    refusals: Places | None,
+    reader: ChangeWords, size: Size, plain: str, floor: int, end: int, refusals: Places | None
 ) -> Change | None:
     """Return the size as a change, or None where nothing says which way things went."""
     after = without_sum_aside(plain[size.end : min(end, size.end + _REACH_AFTER)])

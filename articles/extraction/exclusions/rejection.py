@@ -211,11 +211,10 @@ def _is_not_trade(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic
         reading.plain, fact.left, fact.start
     ):
         return not is_of_each_named(reading, sentence, fact)
-    if is_of_few(reading, sentence, fact) or _is_other_deficit(reading, sentence, fact, topic):
+    told = reading, sentence, fact
+    if is_of_few(*told) or _is_other_deficit(*told, topic):
         return True
-    if is_consignment(reading, sentence, fact):
-        return True
-    if is_other_money(reading, sentence, fact) or is_house_money(reading, sentence, fact, topic):
+    if is_consignment(*told) or is_other_money(*told) or is_house_money(*told, topic):
         return True
     if "not" not in sentence.tags:
         return False

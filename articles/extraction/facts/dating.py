@@ -232,12 +232,8 @@ def _date_by_rest(
         return Period(f"{calendar.year}-01", f"{calendar.year}-12"), "against_last_year"
     if any(p.role == "since" and holds_since(reading, fact, p) for p in sentence.periods):
         return None, "since"
-    if (
-        status is Status.TARGET
-        and fact.amount is None
-        and topic.last_period
-        and not topic.plan_period
-    ):
+    is_goal = status is Status.TARGET and fact.amount is None
+    if is_goal and topic.last_period and not topic.plan_period:
         year = topic.last_period.end[:4]
         return Period(f"{year}-01", f"{year}-12"), "year_of_topic"
     period, rule = carried(reading, sentence, fact, topic, status, calendar)

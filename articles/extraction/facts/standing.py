@@ -128,13 +128,11 @@ def read_status(
     bound = _bound(reading, sentence, fact, year) if not cues or cues[0].start > fact.last else None
     if bound or not cues or has_been(reading, fact):
         return bound or Status.ACTUAL, "bound" if bound else "default"
-    patterns = _patterns(reading.language)
     now = _rules(reading.language)["stands_now"]
     if now.search(fact.told, reading.plain, max(fact.left, fact.start - 60), fact.start):
         return Status.ACTUAL, "stands_now"  # "get more out of a trade that now stands at $5m"
-    floor = left
-    for cut in patterns["status_cut"].finditer(reading.plain, left, fact.first):
-        floor = cut.end()
+    cuts = _patterns(reading.language)["status_cut"].finditer(reading.plain, left, fact.first)
+    floor = max((cut.end() for cut in cuts), default=left)
     cues = [c for c in cues if floor <= c.start and not _is_met(reading, fact, c)]
     number = fact.start if fact.amount else fact.first
     before = [c for c in cues if c.start < number and not _is_infinitive(reading, fact, c)]
@@ -189,9 +187,8 @@ def _told_before(
 def _cues_behind(reading: Reading, sentence: Sentence, fact: Fact, cues: list[Cue]) -> list[Cue]:
     """Return the words of status behind a fact that may tell of it, up to a turn of the sentence."""
     opens = fact.first - fact.left < _OPENING  # "One billion dollars: that is the goal"
-    hard = _patterns(reading.language)["hard"].search(
-        reading.plain, fact.last + 2 * opens, fact.right
-    )
+    reach = fact.last + 2 * opens, fact.right
+    hard = _patterns(reading.language)["hard"].search(reading.plain, *reach)
     turns = [p.start for p in sentence.periods if fact.last < p.start < fact.right]
     turns = [t for t in turns if reading.plain[fact.last : t].rstrip().endswith(_TURNS)]
     limit = min(hard.start() if hard else fact.right, fact.last + _BEHIND_REACH, *turns)

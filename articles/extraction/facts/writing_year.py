@@ -109,15 +109,13 @@ class _Named:
         if _LONG_GONE_RE.search(before):
             return
         self.outright = max(self.outright, _said_outright(reading, sentence, period))
-        named = period.year or 0
         if "last" in self.spoken and BEGINS_RE.search(before):
-            self.begun = max(
-                self.begun, named
-            )  # "last year it fell, but at the start of 2016 grew"
+            # "Last year it fell, but at the start of 2016 it grew"
+            self.begun = max(self.begun, period.year or 0)
             return
         is_under_way = _UNDER_WAY_RE.match(reading.plain, period.end) is not None
         planned = bool(_planned(reading.language).search(before)) and not is_under_way
-        year = named - planned
+        year = (period.year or 0) - planned
         if _BEGUN_RE.match(reading.plain, period.start):
             self.begun = max(self.begun, year)
         if has_moved_from(reading, sentence, period):
@@ -131,13 +129,13 @@ class _Named:
             if not own and year + 1 == self.latest_whole:
                 return  # "In 2016 it was $5m. That is 3% less than in 2015."
             # "Last year we sold fish there. That is 5% more than in 2021."
-            told = own or (self.before if sentence.changes else [])
-            year += _years_behind(_nearest(told, period))
+            year += _years_behind(
+                _nearest(own or (self.before if sentence.changes else []), period)
+            )
         if period.role != "base" and not planned and _tells_whole(reading, sentence, period):
             is_beside = _is_beside_this(reading, own, period)
-            follows = any(other.relative == "last" for other in own)
             self.latest_whole = year
-            self.told = max(self.told, year + follows + is_beside)
+            self.told = max(self.told, year + any(p.relative == "last" for p in own) + is_beside)
             self.is_beside = self.is_beside or is_beside
         elif _is_ahead(reading, sentence, period):
             self.ahead = max(self.ahead, year)

@@ -81,12 +81,17 @@ def without_flow_word(
     )
     if seller:
         return Direction(mirrored(seller), "moved", seller)
-    if "both" in sentence.tags and any(
+    if "both" in sentence.tags and _is_of_both(reading, sentence, fact, topic):
+        return Direction(Flow.TURNOVER, "both_sides")
+    return None
+
+
+def _is_of_both(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
+    """Say whether a word of both ways stands by a fact: "mutual", "in total"."""
+    return any(
         c.tag == "both" and fact.left <= c.start < fact.right
         and not _FOR_RE.match(reading.plain, c.end, fact.start)
         and not any(flow.start == c.end + 1 for flow in sentence.flows)  # "in total exports"
         and not (reading.plain.startswith(_TOTALS, c.start) and _is_one_way(topic))
         for c in sentence.cues
-    ):  # fmt: skip
-        return Direction(Flow.TURNOVER, "both_sides")
-    return None
+    )  # fmt: skip

@@ -111,8 +111,7 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
     """Return what an office mentioned asks of its bearer."""
     tongue = RU if russian else EN
     phrase = with_government(phrase)
-    found = _NAMED_RE.findall(phrase)
-    words = office_words(phrase)
+    found, words = _NAMED_RE.findall(phrase), office_words(phrase)
     spelt_out = _NAMED_RE.findall(own_office(plain_words(phrase)))
     governs = words & _GOVERNMENTS if not _CHAIRS.isdisjoint(words) else frozenset()
     is_head = "head" in words or "глав" in words or bool(governs)

@@ -49,8 +49,7 @@ _FIRST_WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 def after_in_sentence(place: Place) -> Voice | None:
     """“…,” said X and “…,” X said, in the quotation's own sentence."""
-    start = place.outer.end
-    text, end = place.text, place.after
+    text, start, end = place.text, place.outer.end, place.after
     inner = place.stretches[place.number].inner
     if start >= end or not text[start:end].strip():
         return None

@@ -6,18 +6,17 @@ from typing import Any
 
 from . import en_no_changes
 from .en_cues import (
-    BUYER_AFTER,
     CLAUSES,
     COUNTING,
     FLOW_PLACE,
     FOREIGN_MARKETS,
     RANKED_AMONG,
-    SELLER_AFTER,
 )
 from .en_goods import GOODS_WORTH
 from .en_numbers import (
     TABLE_UNIT,
 )
+from .en_sides import BUYER_AFTER, SELLER_AFTER
 
 TRADER_WORDS: dict[str, Any] = {
     "anaphora": r"(?<!\w)(?:(?:his|her) (?:own )?(?:region|oblast|krai|territory|province|city)\b"

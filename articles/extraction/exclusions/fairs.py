@@ -53,7 +53,8 @@ def _follows_fair(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     if fact.amount is None or not _SOLD_RE.match(reading.plain, sentence.head):
         return False
     if any(s.start < fact.start for s in sentence.spots) or any(
-        (p.first, p.last) == (1, 12) for p in sentence.periods
+        p.last > p.first
+        for p in sentence.periods  # a fair lasts no months
     ):
         return False
     start = max(0, sentence.start - _REACH)

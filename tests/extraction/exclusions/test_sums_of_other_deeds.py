@@ -52,3 +52,16 @@ def test_what_stands_beside_is_no_trade(language: str, aside: str) -> None:
 def test_goods_counted_beside_a_sum_leave_its_change() -> None:
     text = "За 2021 год экспорт тракторов из Беларуси в Тульскую область вырос на 9% до 30 млн долларов: продано 300 тракторов."
     assert told(text) == ["BY RU-TUL exports 30 2021-01..2021-12 +9%"]
+
+
+def test_exports_told_behind_what_shops_sold_are_trade() -> None:
+    text = "Trade with Tver Oblast\n\nLocal shops sold Belarusian food imported for $40 million, and exports of Belarus to the region made $700 million in 2022."
+    assert told(text) == ["BY RU-TVE exports 700 2022-01..2022-12"]
+
+
+def test_sales_of_several_months_are_no_fairs() -> None:
+    visit = "15 December 2023. Belarus trades with Tver Oblast.\n\nThe governor visited an exhibition that opened in Minsk."
+    assert told(f"{visit} Sales reached $150 million in January-September.") == [
+        "BY RU-TVE exports 150 2023-01..2023-09"
+    ]
+    assert told(f"{visit} Sales reached $1.5 million.") == []

@@ -42,7 +42,19 @@ _REGISTERED_RE = re.compile(
     r"\bregistered(?: on| in [\w ]{3,30} on)?:? $"
     r"|\b(?:certificate|licen[cs]e)[^.;\n]{0,40} (?:of|dated|from) $"
     r"|(?<!\w)(?:свидетельств|лицензи)[^.;\n]{0,60} от $|(?<!\w)зарегистрир[^\W\d]+ $"
-    r"|\bregistration[^.;\n]{0,30}: ?$|(?<!\w)регистраци[^.;\n]{0,30}: ?$",
+    r"|\bregistration(?! of (?:participant|guest))[^.;\n]{0,30}: ?$"
+    r"|(?<!\w)регистраци[^\W\d]*+(?! (?:участник|гост))[^.;\n]{0,30}: ?$",
+    re.IGNORECASE,
+)
+# "The trading house was registered in Kazan on": what happened, unless a site or a paper was registered.
+_HAPPENED_RE = re.compile(
+    r"(?:\b(?:was|were)(?: officially)? registered|(?<!\w)был[аои]?(?: официально)? зарегистрир)[^.;\n]*$"
+    r"|(?<!\w)зарегистрирова(?:л|лся|лась|лись|ли|ла) $",
+    re.IGNORECASE,
+)
+_MEDIUM_RE = re.compile(
+    r"\b(?:domain|(?:web)?site|newspaper|media|outlet|portal|agency|magazine|edition|publication)"
+    r"|(?<!\w)(?:домен|сайт|сми(?!\w)|газет|портал|агентств|журнал|издани|редакци|сетев)",
     re.IGNORECASE,
 )
 # The end of days that have a beginning: "from 13 till 15 September a fair took place".
@@ -78,8 +90,10 @@ def is_ahead(dated: Dated, raw: str) -> bool:
 
 def is_registered(dated: Dated, raw: str) -> bool:
     """Say whether a day is that of a site's or a paper's registration, which dates no item of it."""
-    start = dated.span.start
-    return _REGISTERED_RE.search(raw, max(0, start - _REACH), start) is not None
+    lead = raw[max(0, dated.span.start - _REACH) : dated.span.start]
+    if _REGISTERED_RE.search(lead) is None:
+        return False
+    return _HAPPENED_RE.search(lead) is None or _MEDIUM_RE.search(lead) is not None
 
 
 def _heads_paper(dated: Dated, raw: str, lead: str) -> bool:

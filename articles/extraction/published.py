@@ -24,7 +24,6 @@ from .calendar.parts import (
     HEAD,
     LABELLED,
     RANGE_RE,
-    is_entry,
     is_published,
     is_range,
     is_today,
@@ -55,14 +54,11 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
     """Return the ISO date of publication and what it rests on, or nothing where it can't be had."""
     raw, others = document.raw, other_items(document.raw)
     numbers = _numbers(document, others)
-    dates, entries = list[Dated](), list[Dated]()
+    dates = list[Dated]()
     parts = {part: list[Dated]() for part in range(EVENT + 1)}
     for one in islice(find_dates(raw, numbers), _MOST_DATES):
         part, dated = part_of(document, one), told_the_day_after(month_first(one, document), raw)
         dates.append(dated)
-        if part in (HEAD, FURNITURE) and is_entry(dated, raw):
-            entries.append(dated)
-            continue
         is_first = part == HEAD and dated.year and _is_first(dated, parts[HEAD], raw)
         is_own = is_first or (part == LABELLED and is_published(dated, raw))
         if is_own and dated.year and not is_range(dated, raw):
@@ -72,10 +68,7 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
     if not dates:
         return None, Basis.UNKNOWN
     beside = list(find_dates(raw, (n for span in others for n in _starts(span, raw))))
-    told = _weigh(document, dates + beside[:_MOST_DATES], parts, others)
-    if told[0]:
-        return told
-    return _choose([d for d in entries if d.year], dates, Timeline(document)) or told
+    return _weigh(document, dates + beside[:_MOST_DATES], parts, others)
 
 
 def _weigh(

@@ -49,6 +49,7 @@ PAGES = [
                  id="firm-was-registered"),
     pytest.param("Торговый дом из Витебска был зарегистрирован 14 марта 2019 года в Самаре. Экспорт области в Самарскую область вырос.", "2019-03-14",
                  id="ru-firm-was-registered"),
+    pytest.param(f"Форум в Пензе\n\nРегистрация участников: 12 июля 2018 года\n\n{PLAIN_RU}", "2018-07-12", id="ru-registration-of-participants"),
     pytest.param(f"Торговля растёт\n{BODY_RU}\nМатериал опубликован в № 48 от 09.06.2019", "2019-06-09", id="ru-issue-of-the-paper"),
     pytest.param(f"Trade grows\n{PLAIN} They work under the agreement of 5 March 2018. He was born on 4 May 1970.", None, id="agreement-of-a-day"),
     pytest.param(f"Торговля растёт\n{PLAIN_RU} Указом № 24 от 5 марта 2018 года пошлины отменены. Он родился 4 мая 1970 года.", None, id="ru-decree-of-a-day"),

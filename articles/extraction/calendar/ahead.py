@@ -43,7 +43,7 @@ _REGISTERED_RE = re.compile(
     r"|\b(?:certificate|licen[cs]e)[^.;\n]{0,40} (?:of|dated|from) $"
     r"|(?<!\w)(?:свидетельств|лицензи)[^.;\n]{0,60} от $|(?<!\w)зарегистрир[^\W\d]+ $"
     r"|\bregistration(?! of (?:participant|guest))[^.;\n]{0,30}: ?$"
-    r"|(?<!\w)регистраци[^\W\d]*+(?! (?:участник|гост))[^.;\n]{0,30}: ?$",
+    r"|(?<!\w)регистраци[^\W\d]{1,2}(?!\w| (?:участник|гост))[^.;\n]{0,30}: ?$",
     re.IGNORECASE,
 )
 # "The trading house was registered in Kazan on": what happened, unless a site or a paper was registered.

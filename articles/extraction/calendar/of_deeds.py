@@ -17,6 +17,15 @@ _SPENDING_RE = late(
     r"|(?<!\w)(?:исполнени|выполнени|итог|исполнил|выполнил|отчет)\w*)"
     r" (?:[^\W\d]+ ){0,4}(?:budgets? of(?: the)?|бюджет\w{0,2}(?: на)?) $"
 )
+# "The 2012 budget, which stands at 5 billion", «бюджет на 2016 год составляет»: of the year under way.
+_BUDGET_BEFORE_RE = late(
+    r"\bbudget (?:[\w'’-]+ ){0,6}for (?:the year )?$|(?<!\w)бюджет\w* (?:[а-яё-]+ ){0,5}(?:на|в) $"
+)
+_STANDS_RE = late(
+    r"(?P<named>budget)?[^.;]{0,50}?(?:\b(?:stands at|totals|amounts to|equals|comes to|makes(?: up)?"
+    r"|runs to)"
+    r"|(?<!\w)(?:составляет|насчитывает|равен|равняется|предусматривает))(?!\w)"
+)
 # "Thanks to the farms built in the region in 2013": no more than that it was before.
 _BUILT_RE = late(
     r"\b(?:without|with|thanks to|due to|owing to|of|at|in|from|on|by) (?:the |those |new |[a-z]+an ){0,3}"
@@ -44,3 +53,11 @@ def kind_by_deed(around: Around) -> str:
 def _is_coming(around: Around) -> bool:
     """Say whether a clause tells of what is still to come, or is being prepared."""
     return nearest_tense(around.clause_before, around.clause_after) == "coming"
+
+
+def is_budget_now(around: Around) -> bool:
+    """Say whether the budget of a year is told of in the present tense."""
+    if "budget" not in around.clause and "бюджет" not in around.clause:
+        return False
+    stands = _STANDS_RE.match(around.clause_after)
+    return bool(stands and (stands["named"] or _BUDGET_BEFORE_RE.search(around.before)))

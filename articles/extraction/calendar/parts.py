@@ -92,15 +92,6 @@ _TODAY_AFTER_RE = re.compile(
 
 # "25–29 April", but no "18-04-2023" and no "2023-04-18".
 RANGE_RE = re.compile(r"(?<![\d-])([0-3]?\d)\s?[-–—]\s?[0-3]?\d(?![\d-])")
-# A headline behind a day, on the day's own line; and the like on the line above or below.
-_ENTRY_RE = re.compile(r"[ \t]{1,4}(?:[–—|-][ ])?[A-ZА-ЯЁ«“\"][^\n]{12,}")
-_DAY = (
-    r"(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2} [^\W\d]{3,9}\.?,?(?: \d{4})?"
-    r"|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)"
-)
-_ENTRY_BELOW_RE = re.compile(rf"[^\n]*\n\n?{_DAY}{_ENTRY_RE.pattern}")
-_ENTRY_ABOVE_RE = re.compile(rf"(?:^|\n){_DAY}{_ENTRY_RE.pattern}\n\n?\Z")
-_ENTRY_REACH = 200  # characters
 _HEAD_REACH, _LINE_LIMIT = 1200, 140  # characters
 _TOP = 0.4  # the share of a page that its head may take
 
@@ -116,16 +107,6 @@ def is_today(dated: Dated, raw: str) -> bool:
     """Say whether a date stands with its weekday, as the day on which a page was loaded does."""
     start, end = dated.span
     return bool(_TODAY_RE.search(raw, max(0, start - 24), start) or _TODAY_AFTER_RE.match(raw, end))
-
-
-def is_entry(dated: Dated, raw: str) -> bool:
-    """Say whether a day stands before one of a list of other items: "Aug 30 Harvest nears its end"."""
-    start, end = dated.span
-    if raw[max(0, start - 1) : start] not in ("", "\n") or not _ENTRY_RE.match(raw, end):
-        return False
-    if _ENTRY_BELOW_RE.match(raw, end):
-        return True
-    return _ENTRY_ABOVE_RE.search(raw, max(0, start - _ENTRY_REACH), start) is not None
 
 
 def is_published(dated: Dated, raw: str) -> bool:

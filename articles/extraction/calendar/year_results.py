@@ -1,9 +1,8 @@
-"""Whether the results of a year are told, trade at its end as of something over, or a budget in force."""
+"""Whether the results of a year are told, or trade at its end as of something over."""
 
 from __future__ import annotations
 
 from ..vocabulary.years import TRADE_WORDS
-from ..wording.late import late
 from .around import Around
 from .tense import tenses, words_of
 from .year_words import (
@@ -13,24 +12,6 @@ from .year_words import (
     SUM_RE,
     TOLD_THEN_RE,
 )
-
-# "The 2012 budget, which stands at 5 billion", «бюджет на 2016 год составляет»: of the year under way.
-_BUDGET_BEFORE_RE = late(
-    r"\bbudget (?:[\w'’-]+ ){0,6}for (?:the year )?$|(?<!\w)бюджет\w* (?:[а-яё-]+ ){0,5}(?:на|в) $"
-)
-_STANDS_RE = late(
-    r"(?P<named>budget)?[^.;]{0,50}?(?:\b(?:stands at|totals|amounts to|equals|comes to|makes(?: up)?"
-    r"|runs to)"
-    r"|(?<!\w)(?:составляет|насчитывает|равен|равняется|предусматривает))(?!\w)"
-)
-
-
-def is_budget_now(around: Around) -> bool:
-    """Say whether the budget of a year is told of in the present tense."""
-    if "budget" not in around.clause and "бюджет" not in around.clause:
-        return False
-    stands = _STANDS_RE.match(around.clause_after)
-    return bool(stands and (stands["named"] or _BUDGET_BEFORE_RE.search(around.before)))
 
 
 def is_told_of(around: Around) -> bool:

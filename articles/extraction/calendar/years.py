@@ -19,9 +19,9 @@ from .around import Around
 from .beside_year import is_before_this, is_plan_done, measures, precedes_last_year
 from .fairs import told_at_fair
 from .months_told import bare_month, is_one_month, last_month
-from .of_deeds import kind_by_deed
+from .of_deeds import is_budget_now, kind_by_deed
 from .tense import has_past, nearest_tense, word_tense
-from .year_results import goes_on_about_trade, is_budget_now, is_told_of
+from .year_results import goes_on_about_trade, is_told_of
 from .year_words import (
     AS_OF_RE,
     AT_RE,

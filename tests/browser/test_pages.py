@@ -50,6 +50,15 @@ COLLISIONS = """() => { const boxes = [...document.querySelectorAll('.server svg
       .map(([other]) => one + ' / ' + other)); }"""
 
 
+# Rows of tables whose cells do not stand under the headings that they are counted to.
+ASTRAY = """() => [...document.querySelectorAll('main table')].flatMap(table => {
+    const heads = [...table.querySelectorAll('thead th')].map(head => head.getBoundingClientRect());
+    return [...table.querySelectorAll('tbody tr')].filter(row => row.getClientRects().length
+      && [...row.cells].some((cell, i) => !heads[i] || !cell.getClientRects().length
+        || Math.abs(cell.getBoundingClientRect().left - heads[i].left) > 1))
+      .map(row => row.innerText); })"""
+
+
 @pytest.fixture
 def ids(transactional_db: None) -> dict[str, str]:
     """Fill the register with three regions, a dispute, targets and quotations; return addresses."""
@@ -107,6 +116,15 @@ def test_a_page_says_the_same_without_javascript(
         for javascript in (True, False)
     )
     assert with_it == without
+
+
+@pytest.mark.parametrize("name", ["home", "region", "targets", "comparison", "coverage"])
+def test_each_cell_stands_under_its_heading(
+    open_page: OpenPage, ids: dict[str, str], name: str
+) -> None:
+    page = open_page(PAGES[name](ids))
+    assert page.locator("main tbody tr").count() > 0
+    assert page.evaluate(ASTRAY) == []
 
 
 def test_regions_are_sorted_and_unfolded_without_javascript(

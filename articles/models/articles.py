@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 
 from django.contrib.postgres.indexes import GinIndex
-from django.contrib.postgres.search import SearchVector, SearchVectorField
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import Count, F
 from django.urls import reverse
@@ -13,6 +13,7 @@ from django.utils.text import slugify
 
 from articles.extraction.records import Basis
 from articles.models.public_ids import article_id
+from articles.models.words import search_vector
 
 
 class Source(models.Model):
@@ -81,8 +82,7 @@ class Article(models.Model):
     )
     added_at = models.DateTimeField(auto_now_add=True)
     search = models.GeneratedField(
-        # PostgreSQL's Russian configuration stems Cyrillic words as Russian and Latin ones as English.
-        expression=SearchVector("title", "text", config="russian"),
+        expression=search_vector("title", "text"),
         output_field=SearchVectorField(),
         db_persist=True,
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
-from django.contrib.postgres.search import SearchVector, SearchVectorField
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
 from django.db.models import F, Prefetch
 from django.urls import reverse
@@ -16,6 +16,7 @@ from articles.models.articles import Article
 from articles.models.places import Region
 from articles.models.public_ids import statement_id
 from articles.models.review import Review
+from articles.models.words import search_vector
 
 
 class Speaker(models.Model):
@@ -90,7 +91,7 @@ class Statement(models.Model):
     why: models.JSONField[dict[str, Any]] = models.JSONField(default=dict, blank=True)
     review = models.CharField(max_length=10, choices=Review, default=Review.UNREVIEWED)
     search = models.GeneratedField(
-        expression=SearchVector("text", config="russian"),
+        expression=search_vector("text"),
         output_field=SearchVectorField(),
         db_persist=True,
     )

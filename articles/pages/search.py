@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from django.contrib.postgres.search import SearchQuery
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -16,6 +15,7 @@ from articles.models.articles import ArticleQuerySet
 from articles.models.figures import TradeFigureQuerySet
 from articles.models.places import fold_name
 from articles.models.statements import StatementQuerySet
+from articles.models.words import search_query
 from articles.pages import phrases
 from articles.pages.caching import public_page
 from articles.pages.speakers import figure_row
@@ -112,15 +112,14 @@ def find_figures(query: str) -> TradeFigureQuerySet:
 
 def find_statements(query: str) -> StatementQuerySet:
     """Return the statements that hold the words, or are by a speaker of that name."""
-    words = SearchQuery(query, config="russian", search_type="websearch")
-    return Statement.objects.shown().filter(Q(search=words) | Q(speaker__name__icontains=query))
+    return Statement.objects.shown().filter(
+        Q(search=search_query(query)) | Q(speaker__name__icontains=query)
+    )
 
 
 def find_articles(query: str) -> ArticleQuerySet:
     """Return the articles that hold the words."""
-    return Article.objects.filter(
-        search=SearchQuery(query, config="russian", search_type="websearch")
-    )
+    return Article.objects.filter(search=search_query(query))
 
 
 def article_line(article: Article) -> dict[str, object]:

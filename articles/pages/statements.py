@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
-from django.contrib.postgres.search import SearchQuery
 from django.core.paginator import Paginator
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -18,6 +17,7 @@ from articles.charts import formats
 from articles.extraction.records import Speech
 from articles.models import Speaker, Statement, TradeFigure
 from articles.models.statements import StatementQuerySet
+from articles.models.words import search_query
 from articles.pages import phrases
 from articles.pages.caching import public_page
 from articles.pages.context import SentenceParts, sentence_parts
@@ -76,7 +76,7 @@ class StatementQuery:
         return {
             name: condition
             for name, condition in {
-                "q": Q(search=SearchQuery(self.q, config="russian", search_type="websearch")),
+                "q": Q(search=search_query(self.q)),
                 "region": Q(regions__code=self.region),
                 "speaker": Q(speaker__slug=self.speaker),
                 "year": Q(article__published__year=self.year or 1),

@@ -45,6 +45,40 @@ def test_words_are_found_by_their_stem_and_speakers_by_name(client: Client, quer
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Молоко»",
+        "„Молоко“",
+        "—Молоко–",
+        "№\u00a0Молоко…",
+        "(Молоко,",
+        "Мо\u00adло\u00adко",
+        "Молоко\u0301",
+    ],
+)
+def test_signs_at_a_word_hide_it_from_no_search(client: Client, text: str) -> None:
+    article = make_article(f"Так и сказал: {text} здесь.", title="О разном")
+    quote = make_statement("Нам нужно " + text, article=make_article("Нам нужно " + text))
+    for query in ("молоко", "«Молоко»", "–молоко"):
+        html = read(client, query)
+        assert article.get_absolute_url() in html
+        assert quote.get_absolute_url() in html
+        assert quote.get_absolute_url() in client.get("/statements/", {"q": query}).content.decode()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("query", ['"sells milk"', "“sells milk”", "«sells milk»"])
+def test_quotation_marks_of_any_kind_ask_for_the_exact_words(client: Client, query: str) -> None:
+    right, wrong = (
+        make_article(text, title=text) for text in ("Belarus sells milk.", "Milk sells well.")
+    )
+    html = read(client, query)
+    assert right.get_absolute_url() in html
+    assert wrong.get_absolute_url() not in html
+
+
+@pytest.mark.django_db
 def test_nothing_found_says_what_to_try(client: Client) -> None:
     assert "Nothing found for “&lt;xyz&gt;”." in read(client, "<xyz>")
 

@@ -43,12 +43,19 @@ def normalise_text(text: str) -> str:
 
 def find_files(path: Path) -> Iterator[Path]:
     """Yield a file itself, or the readable files of a folder and those below, in order."""
+    for found in find_all_files(path):
+        if found == path or found.suffix.lower() in SUFFIXES:
+            yield found
+
+
+def find_all_files(path: Path) -> Iterator[Path]:
+    """Yield a file itself, or all files of a folder and those below but hidden ones, in order."""
     if not path.is_dir():
         yield path
         return
     for found in sorted(path.rglob("*")):
         hidden = any(part.startswith(".") for part in found.relative_to(path).parts)
-        if found.is_file() and not hidden and found.suffix.lower() in SUFFIXES:
+        if found.is_file() and not hidden:
             yield found
 
 
@@ -56,14 +63,14 @@ def read_file(path: Path) -> list[Draft]:
     """Return the articles of one file, or raise `UnreadableError` with the reason."""
     suffix = path.suffix.lower()
     text = normalise_text(_decode(path))
+    if not text.strip():
+        raise UnreadableError("it is empty")
     if suffix in {".html", ".htm"}:
         return [read_page(text)]
     if suffix == ".json":
         return _read_json(text)
     if suffix == ".jsonl":
-        return [
-            _draft(_parse(line, n)) for n, line in enumerate(text.splitlines(), 1) if line.strip()
-        ]
+        return _read_lines(text)
     return [check_draft(Draft(text=text))]
 
 
@@ -116,6 +123,8 @@ def _decode(path: Path) -> str:
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableError(error.strerror or "it can't be opened") from error
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise UnreadableError("it is UTF-16; save it as UTF-8 and try again")
     if b"\x00" in data:
         raise UnreadableError("it is a binary file, not text")
     try:
@@ -140,10 +149,15 @@ def _parse(text: str, line: int | None = None) -> Any:
 
 def _read_json(text: str) -> list[Draft]:
     """Return the articles of a JSON file: one object, or a list of them."""
-    if not text.strip():
-        raise UnreadableError("it is empty")
     content = _parse(text)
+    if content == []:
+        raise UnreadableError("it is a list without an article")
     return [_draft(item) for item in (content if isinstance(content, list) else [content])]
+
+
+def _read_lines(text: str) -> list[Draft]:
+    """Return the articles of a file with a JSON object a line; JSON's own line ends alone count."""
+    return [_draft(_parse(line, n)) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
 
 
 def _draft(item: Any) -> Draft:

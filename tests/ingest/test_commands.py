@@ -66,6 +66,28 @@ def test_a_missing_path_is_refused_before_anything_is_read(tmp_path: Path) -> No
 
 
 @pytest.mark.django_db
+def test_an_empty_path_is_refused_as_an_unset_variable_gives_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "b.txt").write_text(TEXT)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(CommandError, match="empty path"):
+        call_command("ingest", "")
+    assert not Article.objects.exists()
+
+
+@pytest.mark.django_db
+def test_files_of_other_kinds_are_counted_and_not_passed_over_in_silence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a.pdf", "b.PDF", "c.zip", ".hidden"):
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "b.txt").write_text(TEXT)
+    call_command("ingest", str(tmp_path))
+    assert "left out 2 .pdf, 1 .zip; read are .htm, .html, .json" in capsys.readouterr().err
+
+
+@pytest.mark.django_db
 def test_samples_are_removed_by_one_command(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -64,6 +64,13 @@ def test_a_line_file_holds_an_article_a_line(tmp_path: Path) -> None:
     assert [draft.text for draft in read_file(path)] == ["one", "two"]
 
 
+@pytest.mark.parametrize("sign", ["\u2028", "\u0085", "\x0b"])
+def test_a_line_of_a_line_file_ends_where_json_says_so(tmp_path: Path, sign: str) -> None:
+    line = json.dumps({"text": f"one{sign}two"}, ensure_ascii=False)
+    path = write(tmp_path, "a.jsonl", f"{line}\n{line}\n")
+    assert [draft.text for draft in read_file(path)] == [f"one{sign}two"] * 2
+
+
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
@@ -71,6 +78,9 @@ def test_a_line_file_holds_an_article_a_line(tmp_path: Path) -> None:
         pytest.param("a.txt", b" \n\t ", "empty", id="blank"),
         pytest.param("a.txt", b"\x89PNG\x00\x00", "binary", id="binary"),
         pytest.param("a.txt", "привет".encode("cp1251"), "not UTF-8 (byte 1)", id="encoding"),
+        pytest.param("a.txt", "привет".encode("utf-16"), "it is UTF-16", id="UTF-16"),
+        pytest.param("a.json", b"[]", "without an article", id="empty list"),
+        pytest.param("a.jsonl", b"\n \n", "empty", id="empty lines"),
         pytest.param("a.txt", b"x" * 50_000_000, "over 5 MB", id="50 MB"),
         pytest.param("a.json", b'{"text": "one"', "not valid JSON (line 1", id="broken JSON"),
         pytest.param("a.json", b'{"title": "one"}', 'a "text"', id="JSON without text"),

@@ -52,6 +52,11 @@ _ADDED_RE = re.compile(
     r"\b(?:(?:have|has|had|we|they) (?:added|gained)|will add) (?:(?:almost|nearly|about|over|more than) )?$"
 )
 _HEDGES = ("nearly ", "almost ", "about ", "over ")
+# "A fifth of everything that it sells": a share, whatever was added to get there.
+_OF_ALL_RE = re.compile(
+    r" (?:of everything|of all (?:that|we|it|they|its|our|their)\b)"
+    r"|(?: част\w+)? вс(?:его|ей|ех)(?:,? что)? "
+)
 _OR_RE = re.compile(r"\bor (?:nearly|almost|about|over) $")
 _REACH_BEFORE = 110
 _REACH_AFTER = 60
@@ -176,6 +181,8 @@ def _is_share(
     told = reader.up_after.match(after) or reader.down_after.match(after)
     if not told and near.endswith(_HEDGES) and _OR_RE.search(near):
         return True  # but "$5 million, or almost 40% more"
+    if not told and _OF_ALL_RE.match(after):
+        return True
     if _is_named_index(reader, size, near, after) or reader.growth_made.search(near):
         return False
     refused = _refused(reader, plain, size.start, near, refusals)

@@ -23,6 +23,10 @@ from ..vocabulary.years import (
 )
 from .year_words import MONTH_OF_MAY_RE, WORD_RE
 
+# Behind them a form that may be past is none: "will be held", "will cost", "can put".
+_BEFORE_BARE = frozenset(
+    ("be", "will", "would", "shall", "should", "can", "could", "may", "might", "must")
+)
 _WHOM = 3  # words between "invited" and "to"
 
 
@@ -95,7 +99,7 @@ def _tense_at(words: list[str], index: int) -> str:
     if word.startswith(AGREED_STEMS) and _has_infinitive(words[index + 1 : index + 1 + _WHOM]):
         return "coming"
     tense = word_tense(word)
-    return "coming" if tense == "past" and previous == "be" else tense
+    return "coming" if tense == "past" and previous in _BEFORE_BARE else tense
 
 
 def _has_infinitive(words: list[str]) -> bool:

@@ -40,6 +40,7 @@ from .year_words import (
     LAST_CLAUSE_RE,
     MONTHS_HINT_RE,
     MONTHS_RE,
+    NOW_AFTER_RE,
     OF_WHOLE_RE,
     OLD_YEAR_RE,
     PERFECT_RE,
@@ -198,6 +199,8 @@ def _kind(around: Around) -> str:
     """Say what a bare year is: by the words right before it, or by the verbs of its clause."""
     if LAST_AFTER_RE.match(around.after):
         return "last"
+    if NOW_AFTER_RE.match(around.after):
+        return "this"
     found = BEFORE_RE.search(around.before)
     kind = (found.lastgroup or "") if found else ""
     if is_budget_now(around):

@@ -21,6 +21,12 @@ from .sold_by import MOVED_RE, is_sold_by
 
 # "supplies – mainly steel – cost": what stands between dashes parts nothing.
 _ASIDE_RE = re.compile(r" [–—-] [^–—]{1,120} [–—-] |, [^,]{1,60}, ")
+# "We can get $5 million of trade": what trade may come to.
+_OF_TRADE_RE = compiled(
+    r" ?(?:us )?(?:dollars )?(?:worth )?(?:of|in) (?:(?:the|our|mutual|bilateral|annual|trade) )*"
+    r"(?:turnover|trade(?! (?:house|cent|fair|network|mission|infra|compan|facilit|enterpr|and\b))"
+    r"|exports?|imports?)\b"
+)
 _TO_COME = ("will ", "would ", "to ", "may ", "could ")  # "the supply of gas will cost $5m"
 _MORE = ("еще", "еще на", "another")
 _FLOW_BEHIND_RE = compiled(
@@ -153,6 +159,8 @@ def _is_added(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
     if spent := rules["spent"].search(told, before):
         if spent.group().startswith("cost"):
             return not is_worth(reading, sentence, amount.start - len(spent.group()))
+        if spent.group().startswith("get") and _OF_TRADE_RE.match(reading.plain, amount.end):
+            return False
         if spent.group().startswith("earned") and _is_earned_there(reading, sentence, amount):
             return False
         return patterns["exported"].match(reading.plain, amount.end) is None

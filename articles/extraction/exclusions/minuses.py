@@ -1,4 +1,4 @@
-"""Sums told with a minus: what a flow has lost, unless trade as a whole is in the red by so much."""
+"""Sums told with a minus or never got: what a flow has lost, unless all trade is in the red by so much."""
 
 from __future__ import annotations
 
@@ -6,11 +6,21 @@ from ..amounts import Amount
 from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 
+_REACH = 40  # characters before a sum
 _BALANCES = ("balance", "surplus", "deficit")
 # "Minus $5m", of a flow or of trade as a whole, which may be in the red by so much.
 _MINUS_RE = compiled(
     r"(?<!\w)(?:minus|минус)(?: (?:about|almost|nearly|over|some|около|почти|более|свыше))? (?:us ?)?[$€]?$"
 )
+# "We have not received about $5m", «мы не получили около 5 млн»: what never came.
+_UNGOT_RE = compiled(
+    r"(?:\b(?:not|never|\w+n['’]t) (?:received?|earned?|get|got|gotten|obtained?)"
+    r"|\b(?:received|earned|got) less(?: by)?"
+    r"|(?<!\w)не (?:получ|заработ)[^\W\d]+)"
+    r"(?: (?:about|almost|nearly|over|some|another|around|около|почти|более|свыше|примерно|порядка))?"
+    r" (?:us ?)?[$€]?$"
+)
+_UNGOT = ("not ", "never ", "n't ", "n’t ", " less ", "не ")
 _ON_BASE_RE = compiled(
     r"(?: dollars| долларов)?,? (?:(?:on|to|against|from|compared? (?:with|to)|year-on-year|год к году"
     r"|к|против|по сравнению с[о]?|относительно|от) ?(?:the )?(?:same|previous|last|year|level|(?:19|20)\d\d"
@@ -26,8 +36,14 @@ _ALL_TRADE_RE = compiled(r"trades?(?! turnover)(?!\w)|commerce|торговл|т
 
 
 def is_lost(reading: Reading, sentence: Sentence, amount: Amount) -> bool:
-    """Say whether a minus is what a flow lost: "exports: minus $5m", "it fell by 5%, minus $5m"."""
-    minus = _MINUS_RE.search(reading.plain, max(sentence.start, amount.start - 30), amount.start)
+    """Say whether a flow lost a sum: "exports: minus $5m", "it fell by 5%, minus $5m", "did not get"."""
+    start = max(sentence.start, amount.start - _REACH)
+    lead = reading.plain[start : amount.start]
+    if any(word in lead for word in _UNGOT) and _UNGOT_RE.search(
+        reading.plain, start, amount.start
+    ):
+        return True
+    minus = _MINUS_RE.search(reading.plain, start, amount.start)
     if minus is None or not sentence.tags.isdisjoint(_BALANCES):
         return False
     if _ON_BASE_RE.match(reading.plain, amount.end, sentence.end):

@@ -84,12 +84,12 @@ def _carry_without_figures(
         carry_words(reading, topic, calendar, sentence, sentence.flows)
         if _names_plan(reading, sentence):
             topic.period, topic.past_period, topic.last_period, topic.over_period = told
+    elif topic.period and (begun := year_begun(reading, sentence, calendar)):
+        topic.period = begun
     elif sentence.periods and is_caption(reading, sentence):
         between = topic.last_fact >= 0 and not is_told_anew(reading, topic, sentence)
         dated = dating_mention(reading, sentence, calendar, between=between)
         topic.period = resolve_period(dated, calendar) if dated else topic.period
-    elif topic.period and (begun := year_begun(reading, sentence, calendar)):
-        topic.period = begun
     if sentence.products and topic.was_trade:
         _carry_sought(reading, topic, sentence, index)
     if asked:

@@ -31,10 +31,10 @@ _YEAR_BEGUN_RE = compiled(
 _HOW_BEGUN_RE = compiled(
     r"\b(?:statistics?|dynamics?|figures?|results?|trends?|growth|pace|data|encourag\w+|promising|hopeful|optimis\w+"
     r"|positive|good|better|worse|strong|weak|well|briskly|upbeat|inspir\w+|rise|exports|imports|turnover"
-    r"|trade(?! house))\b"
+    r"|trade(?! house)|momentum|upward|same (?:vein|spirit|way|direction))\b"
     r"|(?<!\w)(?:статистик|динамик|показател|цифр|данны|итог|тенденц|темп|рост(?!ов)|растет|спад|снижени"
     r"|обнад[её]ж|оптимис|позитивн|положительн|удачн|успешн|бодр|резво|хорош|неплох|лучш|худш|многообеща|вдохновля"
-    r"|товарооборот|экспорт|импорт)"
+    r"|товарооборот|экспорт|импорт|в том же (?:дух|ключ|русл))"
 )
 
 
@@ -178,7 +178,8 @@ def moved_in_year(reading: Reading, sentence: Sentence, last: Figure) -> bool:
 
 def year_begun(reading: Reading, sentence: Sentence, calendar: Calendar) -> Period | None:
     """Return the year of the article where a sentence without figures turns to how it has begun."""
-    if calendar.year is None or sentence.periods:
+    is_now = all(p.relative == "this" and (p.first, p.last) == (1, 12) for p in sentence.periods)
+    if calendar.year is None or not is_now:
         return None
     if not tells_year_begun(reading.plain, sentence.start, sentence.end):
         return None

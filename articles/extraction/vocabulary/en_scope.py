@@ -42,6 +42,7 @@ SCOPE_WORDS: dict[str, Any] = {
         r"|the (?:rest|remaining|other)\b)(?: [^.;\d]{0,30}?)? (?:amounted to|came to|made|was|totall?ed"
         r"|for)|"
         r"\b(?:by|rose|grew|fell|increased|decreased|dropped|shrank|(?<!made )(?<!make )(?<!makes )(?<!making )up"
+        r"|climbed|jumped|soared|surged|leap(?:ed|t)|expanded|declined|slumped|plunged|tumbled|slid"
         r"|down|added|gained|lost|shed) (?:by )?(?:about |almost "
         r"|nearly |over |more than |some )?(?:an? |one )?(?:half|third|quarter|fifth"
         r"|[\d.]{1,5} ?(?:%|per ?cent)|[\d.]{1,4} times"

@@ -7,6 +7,10 @@ import pytest
 from tests.extraction.told import told
 
 YEARS = [
+    pytest.param("18 March 2022. In 2021 trade of Belarus with Tver Oblast reached $62 million. At the start of this year, things went on in the same spirit. Trade increased 1.9 times to $11 million.", ["BY RU-TVE turnover 62 2021-01..2021-12", "BY RU-TVE turnover 11 2022-01..2022-12 +90%"], id="at_the_start_of_this_year"),
+    pytest.param("18 марта 2022 года. В 2021 году товарооборот Беларуси и Тверской области достиг 62 млн долларов. В начале этого года рост продолжился. Товарооборот увеличился в 1,9 раза и составил 11 млн долларов.", ["BY RU-TVE turnover 62 2021-01..2021-12", "BY RU-TVE turnover 11 2022-01..2022-12 +90%"], id="at_the_start_of_this_year_in_Russian"),
+    pytest.param("MINSK, 14 June. Summing up the year 2022 so far, the minister said that exports to Tver Oblast had reached $9 million in January-April.", ["BY RU-TVE exports 9 2022-01..2022-04"], id="summed_up_so_far"),
+    pytest.param("MINSK, 14 December. In January-October 2022 exports of Belarus to Tver Oblast reached $9 million. The lifts that the town needs will cost RUB1.2 billion in 2023.", ["BY RU-TVE exports 9 2022-01..2022-10"], id="what_will_cost_is_ahead"),
     pytest.param("25 November 2013. Trade between Belarus and Tver Oblast has grown by over 20 percent since January, the minister said.\n\nIn January-October 2013 it rose by 21.4% to $240 million.", ["BY RU-TVE turnover 240 2013-01..2013-10 +21.4%"], id="growth_since_January_told_with_its_months"),
     pytest.param("25 ноября 2013 года. В этом году товарооборот Беларуси и Тверской области упал почти на треть. За девять месяцев он снизился на 31,4%.", ["BY RU-TVE turnover none 2013-01..2013-09 -31.4%"], id="growth_of_this_year_told_with_its_months_in_Russian"),
     pytest.param("25 April 2014. In 2013 trade of Belarus and Russia grew by 30%. In January-September 2013 it had grown by 31%.", ["BY RU turnover none 2013-01..2013-12 +30%", "BY RU turnover none 2013-01..2013-09 +31%"], id="a_year_and_its_first_months_are_two"),

@@ -7,6 +7,11 @@ import pytest
 from tests.extraction.told import told
 
 FACTS = [
+    pytest.param('In 2015 exports of Belarus to Tver Oblast were $10 million. With a weak ruble our plants have not received about $3 million.', ['BY RU-TVE exports 10 2015-01..2015-12'], id="not_received"),
+    pytest.param('Экспорт Беларуси в Тверскую область в 2015 году составил 10 млн долларов. Из-за слабого рубля заводы не получили почти 3 млн долларов.', ['BY RU-TVE exports 10 2015-01..2015-12'], id="ru_not_received"),
+    pytest.param('The trade turnover of Belarus and Tver Oblast was $90 million in 2015. If we try, we can easily get $200 million in trade turnover.', ['BY RU-TVE turnover 90 2015-01..2015-12', 'BY RU-TVE turnover 200 undated target'], id="can_get_trade"),
+    pytest.param('In 2021 deliveries of Belarus to Tver Oblast climbed 14%, or $9 million.', ['BY RU-TVE exports none 2021-01..2021-12 +14%'], id="climbed_or"),
+    pytest.param('In 2021 exports of Belarus to Tver Oblast plunged by 14%, or $9 million.', ['BY RU-TVE exports none 2021-01..2021-12 -14%'], id="plunged_or"),
     pytest.param('Belarus trades more with China and Russia\n\nChina comes first: a turnover of $3.3 billion in 2018.\n\nOf this, exports amounted to $430 million, imports to $2.87 billion. China was thus the third partner of Belarus.\n\nTurnover with Russia was $32.6 billion in 2018.\n\nOf this, exports amounted to $11.9 billion.', ['BY RU turnover 32600 2018-01..2018-12', 'BY RU exports 11900 2018-01..2018-12'], id="third_goes_on"),
     pytest.param('As for Russia, 2018 brought Belarus plus $2.9 billion and a trade turnover of $32.6 billion.', ['BY RU turnover 32600 2018-01..2018-12'], id="brought_plus"),
     pytest.param('Belarus sees trade with Tatarstan at $3 billion in 2023\n\nKAZAN, October 6, 2023. Minsk counts on trade turnover between Belarus and Tatarstan to amount to $3 billion at the end of 2023.', ['BY RU-TA turnover 3000 2023-01..2023-12 forecast'], id="headline_sees"),

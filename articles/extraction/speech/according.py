@@ -41,7 +41,7 @@ _WORDS_OF_RU_RE = re.compile(
 )
 # "This is the view of X", "That was the answer from X".
 _WORDS_BY_RE = re.compile(
-    r"\b(?:words|view|opinion|answer|reply|response|verdict|conclusion|conviction|comment|message|advice|remark"
+    r"\b(?:words|view|opinion|speech|conviction|idea|thought|answer|reply|response|verdict|conclusion|conviction|comment|message|advice|remark"
     r"|assessment|summary|position|feeling|explanation|motto) (?:of|from|by) (?:the )?"
 )
 _HIM_RE = re.compile(r"(?:him|her|them)\b")

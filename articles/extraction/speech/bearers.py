@@ -7,6 +7,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from .descriptions import described
+from .office_fit import is_of_other_country
+from .office_words import office_words
 from .person import Person
 from .tongue import RU, office_stem
 from .unnamed_pair import of_unnamed_pair
@@ -41,6 +43,9 @@ _NAMELESS_RE = re.compile(
 )
 _BACK = 3  # sentences
 _THEIRS = frozenset(("its", "their"))
+# "His spokesman" is of whom was just named, and no other's.
+_HIS = frozenset(("his", "her"))
+_SERVING_RE = re.compile(r"\b(?:spokes\w+|press secretary|aide|advis[eo]r)\b")
 _SOME_REACH = 10  # characters
 _REACH = 200  # mentions to look through for the bearer of an office
 
@@ -57,7 +62,8 @@ def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
     if _ANYBODY_RE.match(wording) and _follows_nameless(scene, position):
         return None
     person = of_unnamed_pair(scene, wording) or resolve_office(scene, wording, position)
-    if opening in _THEIRS and person is not None:
+    is_served = opening in _HIS and _SERVING_RE.search(wording)
+    if (opening in _THEIRS or is_served) and person is not None:
         # "its trade minister" is the minister of what was just named, not of another country
         return person if person in named_in_paragraph(scene, position) else None
     if person is None and (
@@ -118,6 +124,9 @@ def _described(scene: Scene, wording: str, position: int) -> Person | None:
     if last is None:
         return None
     stems = {word[:4] for word in wording.split()[1:] if len(word) > 4 and word.islower()}
+    told = office_words(wording)
+    if any(is_of_other_country(told, office) for office in last.offices):
+        return None
     held = {word for office in last.offices for word in office if not office_stem(word)}
     if any(word[:4] in stems for word in held):
         return last

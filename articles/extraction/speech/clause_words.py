@@ -46,6 +46,8 @@ def is_crowd(phrase: str) -> bool:
     words = phrase.split()
     if len(words) > 1 and words[1] in ("at", "from", "in", "of", "with", "for"):
         words = words[:1]  # "Economists at ING"
+    if words and words[0] in ("Both", "both"):
+        return True  # "both sides", "both of them"
     if not 0 < len(words) <= 3 or any(word[0].isupper() for word in words[1:]):
         return False
     last = words[-1].lower()

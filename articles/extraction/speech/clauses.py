@@ -10,6 +10,7 @@ from ..vocabulary.speech import TO_SOMEBODY
 from ..wording.alternation import sought
 from .clause_words import is_crowd, without_adverbs, without_dots
 from .descriptions import described
+from .lone_subject import lone_subject
 from .people import Mention
 from .referents import named_in_paragraph, resolve_pronoun
 from .russian_subjects import acting_subject, agreeing, behind_asides, last_office
@@ -25,6 +26,7 @@ _LEAD_RE = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN_RE = re.compile(r"(he|she|they|i|we|он|она|они|я)(?![\w’'])", re.IGNORECASE)
+_PRONOUN_LAST_RE = re.compile(r"(?<=[\s,:])(he|she|they|we|I)\Z")  # "In Smolensk they told me"
 _SPLIT_RE = sought(
     r"[,;:—–(]|\b(?:and|but|that|as|while|where|when|because|which|though|although|what|что|а|но|как|когда)\b"
 )
@@ -83,6 +85,15 @@ def _find_before(scene: Scene, start: int, verb: int) -> Subject | None:
     lead = _LEAD_RE.match(text, start, verb)
     start = lead.end() if lead else start
     piece = text[start:verb].rstrip()
+    clause = start + max(piece.rfind("; "), piece.rfind(": ")) + 2
+    if clause > start + 1 and (subject := _find_before(scene, clause, verb)):
+        return subject  # "X promised help; Y spoke of", "X: As the statistics say"
+    return _in_clause(scene, start, verb, piece)
+
+
+def _in_clause(scene: Scene, start: int, verb: int, piece: str) -> Subject | None:
+    """Return the subject of a verb that ends a clause, `piece` without the blanks behind it."""
+    text = scene.text
     bare = without_adverbs(piece)
     if bare.lower() in scene.tongue.determiners:
         bare = piece  # "the family", "an ally" are no adverbs
@@ -92,11 +103,13 @@ def _find_before(scene: Scene, start: int, verb: int) -> Subject | None:
     names = scene.names(start, end)
     if names and names[-1].end == end:
         return _named(names[-1])
-    met = scene.cast.between(start, end) if bare.endswith(_AND) and scene.tongue is EN else ()
-    if met and met[0].begin > start and not _acts_itself(text, met[0], end, names):
-        joined = _joined(scene, start, met[0].begin)
-        if joined is not None:
-            return joined
+    pronoun = _PRONOUN_LAST_RE.search(text, start, end)
+    if pronoun and not scene.cues.between(start, verb):
+        return _pronoun(scene, pronoun)
+    if bare.endswith(_AND) and (joined := _joined(scene, start, end, names)):
+        return joined
+    if bare.endswith(" who") and (told := _before_who(scene, start, end)):
+        return told
     last = _last_piece(bare)
     apposed = _apposed(scene, start, bare)
     if apposed is not None and not names:
@@ -119,6 +132,13 @@ def _find_before(scene: Scene, start: int, verb: int) -> Subject | None:
     return whole or (last_office(scene, start, end) if scene.tongue is RU else None)
 
 
+def _before_who(scene: Scene, start: int, end: int) -> Subject | None:
+    """Return whom a clause is of: "the forum was opened by X, who spoke of"."""
+    last = scene.cast.between(start, end)[-1:]
+    is_beside = last and scene.text[last[0].end : end].lstrip(",") == " who"
+    return _named(last[0]) if is_beside else None
+
+
 def _acts_itself(text: str, met: Mention, end: int, names: list[Mention]) -> bool:
     """Say whether somebody met acts too: "led by X", "X, who thanked them and"; or somebody else does."""
     if text.startswith(" by ", met.begin - 4) or text.startswith(", who ", met.end, end):
@@ -126,10 +146,13 @@ def _acts_itself(text: str, met: Mention, end: int, names: list[Mention]) -> boo
     return any(name.start > met.end for name in names)
 
 
-def _joined(scene: Scene, start: int, end: int) -> Subject | None:
+def _joined(scene: Scene, start: int, end: int, names: list[Mention]) -> Subject | None:
     """Return who does two things, the first to whom a name tells: "The mayor thanked X and said"."""
-    for opens in after_lead(scene.text, start, end):
-        deed = _DEED_RE.match(scene.text, opens, end)
+    met = scene.cast.between(start, end) if scene.tongue is EN else []
+    if not met or met[0].begin <= start or _acts_itself(scene.text, met[0], end, names):
+        return None
+    for opens in after_lead(scene.text, start, met[0].begin):
+        deed = _DEED_RE.match(scene.text, opens, met[0].begin)
         subject = _at(scene, opens, deed.start(1)) if deed else None
         if subject is not None:
             return subject
@@ -144,7 +167,7 @@ def _apposed(scene: Scene, start: int, bare: str) -> Subject | None:
     if scene.office_at(start + match.start(1), start + match.end(1)) is None:
         return None
     capital = _CAPITAL_RE.match(scene.text, start + match.start(2), start + match.end(2))
-    return _lone_name(scene, capital) if capital else None
+    return lone_subject(scene, capital) if capital else None
 
 
 def subject_after(scene: Scene, verb: Span, end: int, is_inverted: bool = False) -> Subject | None:
@@ -242,7 +265,7 @@ def _at(scene: Scene, start: int, end: int) -> Subject | None:
         return Subject(
             Span(*particle.span()), scene.cast.meet_at(text, *particle.span()), None, "name"
         )
-    lone = _lone_name(scene, capital) if capital and scene.tongue is EN else None
+    lone = lone_subject(scene, capital) if capital and scene.tongue is EN else None
     if lone is not None:
         return lone
     if _GENERIC_RE.match(text, start, end) and len(text[start:end].split()) <= 9:
@@ -262,35 +285,3 @@ def _listens(scene: Scene, office: Subject) -> bool:
     """Say whether an office is of those who are told: «об этом журналистам рассказала министр»."""
     words = office.span.of(scene.text).split()
     return scene.tongue is RU and len(words) == 1 and words[0].endswith(LISTENERS)
-
-
-def _lone_name(scene: Scene, capital: re.Match[str]) -> Subject | None:
-    """Return a capitalised subject that nothing else names: a surname alone, or a body."""
-    start, words = capital.start(), capital.group().split()
-    skipped, titles = scene.tongue.skipped, scene.tongue.titles
-    while words and ((low := words[0].lower().rstrip(".")) in skipped or low in titles):
-        start += len(words.pop(0)) + 1
-    if not words:
-        return None
-    if len(words) == 1 and is_crowd(words[0]):
-        return Subject(Span(start, start + len(words[0])), None, None, "other")
-    known = scene.cast.known_as(words[-1]) if len(words) == 1 else None
-    if capital.group().split()[0].lower() in ("a", "an", "the"):
-        return Subject(Span(start, capital.end()), None, None, "other")  # "A Mari proverb says"
-    if known is not None:
-        return Subject(Span(start, start + len(words[0])), known, known.office, "name")
-    phrase = scene.text[start : capital.end()].rstrip(".’'")
-    phrase = phrase.removesuffix("'s").removesuffix("’s")
-    span = Span(start, start + len(phrase))
-    lowered = {word.lower().strip(".") for word in words}
-    if lowered & scene.tongue.agencies:
-        return None
-    if (
-        start in scene.cast.places
-        or lowered & scene.tongue.body
-        or phrase.isupper()
-        or len(words) > 1
-        or span.end < capital.end()
-    ):
-        return Subject(span, None, None, "other")
-    return Subject(span, scene.cast.meet_at(scene.text, span.start, span.end), None, "name")

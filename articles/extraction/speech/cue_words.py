@@ -45,7 +45,10 @@ def _cue_at(text: str, start: int, end: int, tongue: Tongue) -> Span | None:
         before = text[max(0, start - _NEAR) : start]
         is_inverted = before.rstrip()[-1:] in _CLOSERS and text.startswith(" the ", end)
         return Span(start, end) if is_inverted or _is_plural(before) else None
-    return _phrasal_at(text, start, end, tongue.phrasal[word])
+    for behind in tongue.with_words.get(word, ()):
+        if text.startswith(f" {behind} ", end):
+            return Span(start, end + 1 + len(behind))
+    return _phrasal_at(text, start, end, tongue.phrasal[word]) if word in tongue.phrasal else None
 
 
 def _is_noun(text: str, start: int, word: str) -> bool:

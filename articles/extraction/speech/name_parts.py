@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .given import find_given, nominative, nominative_patronymic
-from .person_names import SUFFIXES
+from .person_names import INITIALS_RE, SUFFIXES
 from .tongue import EN, Tongue
 
 _SURNAME_RU_RE = re.compile(
@@ -32,6 +32,8 @@ def parts_of(words: tuple[str, ...], tongue: Tongue) -> tuple[str, str, str]:
     given = find_given(words[0])
     if tongue is EN and words[0] in _PARTICLES:
         return "", last, ""  # "Van der Meer" of "Piet van der Meer"
+    if tongue is EN and not given and all(map(INITIALS_RE.fullmatch, words[1:])):
+        return words[1], words[0], _surname_gender(words[0])  # "Drozdov A. G."
     if tongue is EN:
         return words[0], last, given.gender if given else _surname_gender(last)
     first, surname, gender = nominative(words[0], last)

@@ -34,6 +34,10 @@ _TOLD_THIS_RE = re.compile(
     r"(?:,? (?:in|at|on|during|after|following|today|yesterday)\b(?:(?!\bthat\b)[^.:;“\"])*)?(?:\.|$)"
     r"|\bоб этом\b"
 )
+# "“…” — such is the opinion of X", in the sentence of the quotation itself.
+_BEHIND_RE = re.compile(
+    r",? ?[—–-] (?=(?:such|this|that|these|so|так(?:ой|ов|ова|ово|ую)|эт(?:о|и|а|от)) )"
+)
 _THIS_WORDS = (" this", " it", "said so", "says so", " told ", "об этом")
 _DONE_BY_RE = re.compile(
     r"\b(?:said|stated|announced|declared|reported|noted|voiced|expressed|made|emphasi[sz]ed|told)"
@@ -41,7 +45,7 @@ _DONE_BY_RE = re.compile(
 )
 _THE_RE = re.compile(r"\bthe\b")
 _SPEAKING_RE = re.compile(
-    r"\b(?:how|words|spoke|thinks|sees|reply|answer|comment|opinion|view|слова|словами|мнени[ея]|ответ|тезиса"
+    r"\b(?:how|words|spoke|thinks|sees|reply|answer|comment|opinion|view|speech|position|слова|словами|мнени[ея]|ответ|тезиса"
     r"|оценк[ау]|выступление|речь|доклад|заявлением|выводу|мысль)\b"
 )
 
@@ -52,9 +56,13 @@ def next_sentence(place: Place) -> Voice | None:
     number = document.sentence_at(place.outer.end - 1) + 1
     if place.text[place.outer.end : place.outer.end + 60].strip()[:1] == "":
         number = document.sentence_at(place.outer.end) + 1
+    same = _BEHIND_RE.match(place.text, place.outer.end, place.after)
+    if same:
+        number = document.sentence_at(place.outer.end)
     if number >= len(document.sentences):
         return None
     start, end = document.sentences[number]
+    start = same.end() if same else start
     if start - place.outer.end > 8 or not (
         _THIS_RE.match(place.text, start) or _told_this(place.text, start, end)
     ):
@@ -64,6 +72,11 @@ def next_sentence(place: Place) -> Voice | None:
     by = _DONE_BY_RE.search(place.text, start, end)
     if by and (done := place.scene.cast.between(by.end(), min(end, by.end() + NEAR))):
         return Voice(named_subject(done[0]), Span(*by.span()), "next_sentence")
+    return _speaks_in(place, start, end)
+
+
+def _speaks_in(place: Place, start: int, end: int) -> Voice | None:
+    """Return who speaks in the words that tell of a quotation before them."""
     told = _told_this(place.text, start, end)
     for cue in place.scene.cues.between(start, end):
         after = told.end() if told and cue.start > told.end() else start

@@ -186,9 +186,9 @@ def _bare_heads(wanted: Wanted) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def fit(wanted: Wanted, held: frozenset[str]) -> int:
     """Return how well an office that somebody holds fits the office mentioned; 0 is not at all."""
-    of, led = wanted.words & _COUNTRIES, held & _COUNTRIES
-    if of and led and not of & led:
+    if is_of_other_country(wanted.words, held):
         return 0
+    of, led = wanted.words & _COUNTRIES, held & _COUNTRIES
     is_governor = len(held) > 1 and not led and not _GOVERNORS.isdisjoint(wanted.heads)
     if of and is_governor and not _is_of_country(frozenset(word[:5] for word in of), held):
         return 0
@@ -227,6 +227,8 @@ def _is_of_other_land(wanted: Wanted, held: frozenset[str]) -> bool:
         and (len(held) > 1 or not held & _bare_heads(wanted))
         and not any(word[:5] in wanted.lands for word in held)
         and not _is_of_country(wanted.lands, held)
+        # "the Belarusian foreign minister" after "Foreign Minister X", of no land
+        and not (wanted.lands <= _OF_RUSSIA | _OF_BELARUS and held <= wanted.words)
         # "the head of the region", "the acting governor": whichever is meant
         and not held <= wanted.heads | _UNITS | _ACTING | (wanted.words & _PREMIER)
         and not (_GOVERNORS & wanted.heads and held <= _REGION_HEADS)
@@ -252,6 +254,17 @@ def with_other_names(words: frozenset[str]) -> list[frozenset[str]]:
     """Return an office, and what it is also called: the head of a government is its Prime Minister."""
     heads = not _GOVERNMENTS.isdisjoint(words) and not _CHAIRS.isdisjoint(words)
     return [words, words | _PREMIER] if heads else [words]
+
+
+def is_of_other_country(words: frozenset[str], held: frozenset[str]) -> bool:
+    """Say whether of two offices one is told to be of Belarus, the other of Russia."""
+    of, led = words & _COUNTRIES, held & _COUNTRIES
+    return bool(of and led and not of & led)
+
+
+def names_country(held: frozenset[str]) -> bool:
+    """Say whether an office is told to be of Belarus or of Russia."""
+    return not held.isdisjoint(_COUNTRIES)
 
 
 def heads_country(wanted: Wanted) -> bool:

@@ -36,7 +36,15 @@ _RU_TRADE_ENVOY_RE = re.compile(
     r"|\b(?:глава|руководитель(?:ница)?) торгового представительства"
 )
 _EMBASSY_RE = re.compile(r"\b(head of (?:the |its |our )?(?:[a-z]+ )?)embassy\b")
+# "The head of the Belarusian diplomacy", «глава белорусской дипломатии»: the foreign minister.
+_DIPLOMACY_RE = re.compile(
+    r"\bhead of (?:the )?((?:[A-Za-z]+ )?)diplomacy\b|\b(?:chief|top) diplomat\b"
+)
+_RU_DIPLOMACY_RE = re.compile(
+    r"\b(?:глава|руководитель) ((?:[а-яё]+ )?)дипломатии\b|\bглавный дипломат\b"
+)
 _PREMIER_RE = re.compile(r"\b(?:premier|pm)\b")
+_UNSAID = LINKS_EN | {"affairs"}  # the Minister of Foreign Affairs is the foreign minister
 STRIP = ".,;:«»“”\"'’()"
 _COMMITTEE_RE = re.compile(r"[а-я]+((?:обл|гор|рай)исполкома)")
 _MINISTRY_RE = re.compile(r"мин(?!ск|от|ер|ув|им|ут|ист)[а-я]{3}")
@@ -87,13 +95,18 @@ def plain_words(phrase: str) -> str:
 
 
 def with_government(phrase: str) -> str:
-    """Return an office with the cabinet of ministers under its other name, the government.
+    """Return an office with the cabinet under its other name, and diplomacy as the ministry that it is.
 
     >>> with_government("head of the Council of Ministers"), with_government("Cabinet Secretary")
     ('head of the government', 'Cabinet Secretary')
     >>> with_government("глава кабинета министров"), with_government("глава Совмина")
     ('глава правительства', 'глава правительства')
+    >>> with_government("head of the Belarusian diplomacy"), with_government("главный дипломат")
+    ('Belarusian foreign minister', 'министр иностранных дел')
     """
+    if "diploma" in phrase or "дипломат" in phrase:
+        phrase = _DIPLOMACY_RE.sub(r"\1foreign minister", phrase)
+        phrase = _RU_DIPLOMACY_RE.sub(r"\1министр иностранных дел", phrase)
     if phrase[:1] > "z":
         return _RU_CABINET_RE.sub("правительства", phrase) if "мин" in phrase else phrase
     return _CABINET_RE.sub("government", phrase)
@@ -119,7 +132,7 @@ def office_words(phrase: str) -> frozenset[str]:
     words = set()
     for word in own_office(plain_words(nominative_office(phrase))).split():
         bare = word.strip(STRIP).removesuffix("'s").removesuffix("’s")
-        if bare and bare not in LEADING and bare not in LINKS_EN:
+        if bare and bare not in LEADING and bare not in _UNSAID:
             words.add(office_stem(bare) or DEMONYMS.get(bare, bare))
             if _MINISTRY_RE.match(bare):
                 words.add("министр")  # «глава Минэкономики»

@@ -60,6 +60,7 @@ _FIRM_BEFORE_RE = re.compile(
     r"|group|trust|agency|OAO|OJSC|JSC|LLC|ZAO|OOO) \Z"
 )
 _NOBODY_RE = re.compile(r"[а-яё](?:ые|ие|ое)$")
+INITIALS_RE = re.compile(rf"(?:[{_UPPER}]\.){{1,3}}")
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "jr.", "sr."))
 
 
@@ -265,7 +266,8 @@ def _append(found: list[Name], words: list[tuple[int, int, str]], before: str) -
     if not words or not any(len(word) > 1 and "." not in word for _, _, word in words):
         return
     last = words[-1][2]
-    end = words[-1][1] - (last.endswith(".") and len(last) > 2 and last.lower() not in SUFFIXES)
+    is_short = last.lower() in SUFFIXES or INITIALS_RE.fullmatch(last)  # "Drozdov A.G."
+    end = words[-1][1] - (last.endswith(".") and len(last) > 2 and not is_short)
     texts = [word for _, _, word in words]
     if len(texts) == 4 and texts[:2] == texts[2:]:  # a caption repeats the name
         _append(found, words[:2], before)

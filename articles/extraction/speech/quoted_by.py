@@ -9,7 +9,7 @@ from .people import Cast
 from .person import Person
 from .referents import resolve_pronoun
 from .scene import Subject
-from .voices import Place, Voice
+from .voices import NEAR, Place, Voice, named_subject
 
 # «…», — цитирует его пресс-служба; «…», — приводит его слова агентство; "…," the agency quoted him.
 _QUOTED_HIM_RE = re.compile(
@@ -21,6 +21,9 @@ _QUOTED_HIM_RE = re.compile(
     # "…," the Kremlin press service passes his words; "…," quotes the agency her words, as machines put it
     r"|[\s,–—-]*(?:[\w’'.-]+ ){0,6}?(?:quot|cit|pass|convey|transmit|relay|lead|report|giv)e?[sd]"
     r" (?:(?!that\b|of\b)[\w’'.-]+ ){0,3}?(?P<words>his|her) (?:words?|statement|remarks?|answer|comment)\b"
+)
+_QUOTING = frozenset(
+    ("quotes", "quoted", "cites", "cited", "цитирует", "процитировал", "процитировала")
 )
 _FORMS = {"его": "он", "ее": "она", "её": "она", "him": "he", "his": "he", "her": "she"}
 _NAME = r"[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
@@ -56,6 +59,17 @@ def quoted_by_others(place: Place, start: int, end: int) -> Voice | None:
     if person is None and match["words"]:
         return None  # "quotes his words X's press service": he is named behind
     return Voice(Subject(span, person, None, "pronoun"), Span(*match.span()), "verb_after")
+
+
+def quoted_object(place: Place, cue: Span, end: int) -> Subject | None:
+    """Return whom a verb of quoting has behind it: "the agency quotes X", "cited the governor"."""
+    if place.text[cue.start : cue.end].lower() not in _QUOTING:
+        return None
+    mentions = place.scene.cast.between(cue.end, min(end, cue.end + NEAR))
+    if mentions:
+        return named_subject(mentions[0])
+    office = place.scene.office_at(cue.end, end)
+    return office if office is not None and office.person is not None else None
 
 
 def _quoted_by_name(place: Place, start: int, end: int) -> Voice | None:

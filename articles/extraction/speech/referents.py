@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from .office_case import is_nominative
-from .office_fit import Wanted, fit, fit_deputy, heads_country, read_wanted
+from .office_fit import Wanted, fit, fit_deputy, heads_country, names_country, read_wanted
 from .person import Person
 from .tongue import RU, office_stem
 
@@ -59,7 +59,15 @@ def resolve_office(scene: Scene, phrase: str, position: int, gender: str = "") -
     if not wanted.kinds or heads_country(wanted):
         return None
     person = _paraphrased(scene, position)
-    return None if person in others else person
+    return None if person in others or person is _turn_of(scene, position) else person
+
+
+def _turn_of(scene: Scene, position: int) -> Person | None:
+    """Return whose turn a paragraph of a talk is, who calls others by an office: "X: The mayor said"."""
+    paragraph = scene.document.paragraphs[scene.document.paragraph_at(position)]
+    first = scene.cast.between(paragraph.start, position)[:1]
+    is_label = first and first[0].begin == paragraph.start and scene.text[first[0].end] == ":"
+    return first[0].person if is_label else None
 
 
 def _speaks_of(scene: Scene, keys: set[int], position: int) -> Person | None:
@@ -85,10 +93,11 @@ def _acted_on(scene: Scene, position: int, phrase: str) -> list[Person]:
 
 
 def _told_offices(person: Person, wanted: Wanted) -> list[frozenset[str]]:
-    """Return the offices that tell whether somebody is meant: of a land, the full ones if there are any."""
+    """Return the offices that tell whether somebody is meant: of a land, the ones that name one if any do."""
     if not wanted.lands:
         return person.offices
-    return [held for held in person.offices if len(held) > 1] or person.offices
+    full = [held for held in person.offices if len(held) > 1]
+    return [held for held in full if names_country(held)] or full or person.offices
 
 
 def _best(

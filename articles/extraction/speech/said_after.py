@@ -9,7 +9,7 @@ from ..vocabulary.speech import TO_SOMEBODY
 from .according import find_according
 from .clauses import subject_after, subject_before
 from .people import Mention
-from .quoted_by import quoted_by_others
+from .quoted_by import quoted_by_others, quoted_object
 from .referents import resolve_pronoun
 from .replies import replying
 from .scene import Subject
@@ -22,9 +22,6 @@ _LEAD_RE = re.compile(
 _OWN_RE = re.compile(
     r"(his|her) (?:\w+ )?(?:summary|answer|reply|comment|verdict|conclusion"
     r"|explanation|advice|words|response|view|opinion)\b"
-)
-_QUOTING = frozenset(
-    ("quotes", "quoted", "cites", "cited", "цитирует", "процитировал", "процитировала")
 )
 _DASHED_RE = re.compile(r",?\s?[—–-]\s(?=[а-яё])")
 _ADVERBIALS = frozenset(("so", "as", "is how", "was how", "thus", "then", "has", "had"))
@@ -77,8 +74,7 @@ def after_in_sentence(place: Place) -> Voice | None:
         subject = subject or (subject_before(place.scene, start, cue.start) if ahead else None)
         if subject is None and not ahead and _is_nameless(text, cue):
             return Voice(Subject(cue, None, None, "other"), cue, "verb_after")
-        if text[cue.start : cue.end].lower() in _QUOTING:
-            subject = _quoted(place, cue, sentence_end) or subject
+        subject = quoted_object(place, cue, sentence_end) or subject
         if subject is None:
             continue
         if _tells_on(place, rest, ahead, cue, subject, closed, sentence_end):
@@ -126,15 +122,6 @@ def _tells_on(
 def _is_nameless(text: str, cue: Span) -> bool:
     """Say whether a Russian verb has nobody in person: «отметили в пресс-службе», «сообщил источник»."""
     return text[cue.start : cue.end].endswith("ли") or bool(_NAMELESS_RE.match(text, cue.end))
-
-
-def _quoted(place: Place, cue: Span, end: int) -> Subject | None:
-    """Return who is quoted by others: "the agency quotes X as saying"."""
-    mentions = place.scene.cast.between(cue.end, min(end, cue.end + NEAR))
-    if mentions:
-        return named_subject(mentions[0])
-    office = place.scene.office_at(cue.end, end)
-    return office if office is not None and office.person is not None else None
 
 
 def _any_verb(place: Place, end: int) -> Voice | None:
@@ -215,10 +202,23 @@ def _plainly_belongs(place: Place, rest: str, ahead: str, cue: Span, end: int) -
     """Say whether words after a closed quotation are its attribution, not the next sentence."""
     if rest.lstrip(_SPACERS)[:1].islower():
         return True
+    if _is_led_to(place):
+        return False
     if place.text[place.stretches[place.number].inner.end - 1] in "!?…" and len(ahead) <= NEAR:
         return not _CONTENT_RE.search(place.text[cue.end : cue.end + 8])
     following = place.text[cue.end : end].strip()
     return len(ahead) <= 40 and len(following) <= 24 and ":" not in following
+
+
+def _is_led_to(place: Place) -> bool:
+    """Say whether a verb and a comma led to a whole quotation: "X said there, “….” Y agreed"."""
+    lead = place.text[place.before : place.outer.start].rstrip()
+    is_whole = place.text[place.stretches[place.number].inner.end - 1] == "."
+    return (
+        is_whole
+        and lead.endswith(",")
+        and bool(place.scene.cues.between(place.before, place.outer.start))
+    )
 
 
 def _is_set_off(place: Place, start: int, cue: Span) -> bool:

@@ -7,6 +7,7 @@ import re
 from ..records import Span
 from .according import OWNED_RE, find_according, owner_of, possessor
 from .clauses import subject_after, subject_before
+from .quoted_by import quoted_object
 from .referents import resolve_pronoun
 from .scene import Subject
 from .tongue import RU
@@ -17,6 +18,11 @@ _RELAYED_RE = re.compile(
     r"\b(?:recall|quot|cit|repeat|remember|mention|echo|paraphras|publish|convey|transmit)(?:ed|es|s|ing) "
 )
 _WORDS_OF_RE = re.compile(r"(?:the )?(?:words?|statement|opinion) (?:of|by) (?:the )?")
+# "Recalling the words of X that “…”, Y called on them": the sentence of one opens with another's words.
+_QUOTING_RE = re.compile(
+    r"(?:Recall|Quot|Cit|Repeat|Remember|Paraphras|Echo)ing (?:(?:the |his |her )?(?:words?|phrase|saying)"
+    r" (?:of|by) )?|[Вв]спомни(?:в|ная) слова |[Цц]итируя |[Пп]овтор(?:ив|яя) слова "
+)
 _WAS_RE = re.compile(r"\b(?:was|is|were|came|ran|reads?|sounded)\b[\s,—–-]*\Z")
 _CLAUSE_RE = re.compile(r"[,;:](?=.)| and | but ")
 _AS_SAYING_RE = re.compile(
@@ -109,6 +115,9 @@ def close_before(place: Place) -> Voice | None:
     start, end = place.before, place.outer.start
     if not place.text[start:end].strip():
         return None
+    opening = _QUOTING_RE.match(place.text, start, end)
+    if opening and (relayed := _quoted_first(place, opening.end(), end)):
+        return Voice(relayed, None, "relayed")
     cues = place.scene.cues.between(start, end)
     if not cues or not _JOINT_RE.fullmatch(place.text, cues[-1].end, end):
         return None
@@ -118,6 +127,13 @@ def close_before(place: Place) -> Voice | None:
         return Voice(relayed, cue, "relayed")
     subject = subject_before(place.scene, start, cue.start) or _earlier(place, cue)
     return Voice(subject, cue, "verb_before") if subject else None
+
+
+def _quoted_first(place: Place, start: int, end: int) -> Subject | None:
+    """Return whom a sentence quotes first: "Recalling the words of X that “…”, Y …", "Citing X, “…,” Y …"."""
+    names = place.scene.cast.between(start, end)
+    rest = place.text[names[-1].end : end].strip() if len(names) == 1 else "?"
+    return named_subject(names[0]) if rest in (",", ":", "that", ", that") else None
 
 
 def _earlier(place: Place, cue: Span) -> Subject | None:
@@ -173,8 +189,10 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
         if relayed:
             return Voice(relayed, cue, "relayed")
         is_aside = whole or _ASIDE_RE.fullmatch(place.text, cue.end, end) is not None
-        subject = (_inverted(place, start, cue, end) if is_aside else None) or subject_before(
-            scene, start, cue.start
+        subject = (
+            quoted_object(place, cue, end)
+            or (_inverted(place, start, cue, end) if is_aside else None)
+            or subject_before(scene, start, cue.start)
         )
         if subject is None and (
             whole or place.text[start : cue.start].strip(" ,\n").lower() in ("", "как", "as")

@@ -20,6 +20,7 @@ _CAPTION_RE = re.compile(
     r"|\b(?:Photo(?:graph)?|Picture|Credit|Image): ?[^.\n]{2,60})"
     r"[ ]?(?:\([A-Z]{2,8}\))?\Z"
 )
+_FRAGMENTS, _FRAGMENT = 3, 60  # sentences, and the characters of one
 _INTERVIEW_RE = re.compile(
     r"\b(?:interview|q&a|our questions|talk(?:s|ed)? (?:to|with)|conversation with|spoke (?:to|with)"
     r"|интервью|на вопросы|беседу|разговор|поговорил)",
@@ -79,11 +80,26 @@ def previous_sentence(place: Place) -> Voice | None:
         return Voice(subject, None, "previous_sentence") if person else None
     if place.text[sentence.end - 1] == "?" and (asked := _asked(place, number - 1, paragraph)):
         return asked
-    found = place.scene.subject_of(number - 1)
+    found = place.scene.subject_of(number - 1) or _above_fragments(place, number - 1, paragraph)
     if found is None or found.person is None:
         own = find_according(place, *sentence)  # "… and that, in X's view, can be mended. “…”"
         found = own.subject if own else None
     return Voice(found, None, "previous_sentence") if found and found.person else None
+
+
+def _above_fragments(place: Place, last: int, paragraph: int) -> Subject | None:
+    """X told of the plan. Two fairs. A trading house. “…”: whom the sentence tells of above the fragments."""
+    sentences = place.scene.document.sentences
+    for number in range(last, max(-1, last - _FRAGMENTS - 1), -1):
+        start, end = sentences[number]
+        if start < paragraph or (
+            place.number and place.stretches[place.number - 1].outer.end > start
+        ):
+            return None
+        subject = place.scene.subject_of(number)
+        if subject is not None or end - start > _FRAGMENT:
+            return subject
+    return None
 
 
 def _asked(place: Place, question: int, paragraph: int) -> Voice | None:

@@ -92,7 +92,8 @@ def is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
         )
     if lead.rstrip().endswith((":", ",")):
         return not _is_titled(words)
-    if _calls(lead, words, tongue):
+    # the agreement “allowing either side to …”: no name is so long and so written
+    if _calls(lead, words, tongue) or (words[0][0].islower() and len(words) > _NAME_MOST):
         return True
     return not (_is_titled(words) or _named(lead, text[stretch.outer.end : stretch.outer.end + 20]))
 

@@ -18,6 +18,7 @@ class Tongue(NamedTuple):
     plural: frozenset[str]
     retelling: frozenset[str]
     phrasal: Mapping[str, str]
+    with_words: Mapping[str, tuple[str, ...]]
     cues: frozenset[str]  # the first words of all of these
     titles: frozenset[str]
     pronouns: Mapping[str, str]
@@ -81,7 +82,11 @@ EN = Tongue(
     plural=en.PLURAL_VERBS,
     retelling=en.RETELLING_VERBS,
     phrasal=en.PHRASAL_VERBS,
-    cues=en.REPORTING_VERBS | en.PLURAL_VERBS | frozenset(en.PHRASAL_VERBS),
+    with_words=en.VERBS_WITH,
+    cues=en.REPORTING_VERBS
+    | en.PLURAL_VERBS
+    | frozenset(en.PHRASAL_VERBS)
+    | frozenset(en.VERBS_WITH),
     titles=en.TITLES,
     pronouns=en.PRONOUNS,
     ranks=en_offices.RANKS,
@@ -99,6 +104,7 @@ RU = Tongue(
     plural=frozenset(),
     retelling=ru.RETELLING_VERBS,
     phrasal=ru.PHRASAL_VERBS,
+    with_words={},
     cues=ru.REPORTING_VERBS | frozenset(ru.PHRASAL_VERBS),
     titles=ru.TITLES,
     pronouns=ru.PRONOUNS,

@@ -57,6 +57,12 @@ PHRASAL_VERBS = {
     "joined": "in", "broke": "in", "cut": "in", "hit": "back", "hits": "back", "shot": "back", "fired": "back", "fires": "back", "pushed": "back", "weighed": "in", "jumped": "in", "blurted": "out", "piped": "up", "spoke": "out", "spelled": "out", "spelt": "out",
     "laid": "out", "set": "out", "drove": "home", "gave": "notice", "submitted": "that", "submits": "that", "held": "that", "found": "that", "finds": "that", "made": "clear", "drew": "attention", "draws": "attention",
 }  # fmt: skip
+# A verb that reports only with these words right behind it: "spoke of", "came to the conclusion".
+VERBS_WITH = {
+    "spoke": ("of", "about"), "speaks": ("of", "about"), "speaking": ("of", "about"),
+    "talked": ("of", "about"), "talks": ("of", "about"), "came": ("to the conclusion",),
+    "comes": ("to the conclusion",), "drew": ("the conclusion",),
+}  # fmt: skip
 # After these (and only after these) an attribution without a clause of its own may hold in the
 # sentence before a quotation: "The president drew attention to …: “…”".
 RETELLING_VERBS = frozenset(

@@ -21,7 +21,7 @@ TO_SOMEBODY = frozenset(
     "told tells telling reminded reminds assured assures informed urged urges asked thanked accused quoted quoting".split()
 )
 CROWDS = frozenset(
-    "police people everyone somebody someone authorities critics prosecutors locals firefighters sources".split()
+    "police people everyone somebody someone authorities critics prosecutors locals firefighters sources parties sides".split()
 )
 WITH_OBJECT = frozenset("told tells reminded reminds assured informed".split())
 # What may stand between a subject and its verb, besides words in -ly.

@@ -1,0 +1,48 @@
+"""Whose clause a quotation stands in: another's behind a semicolon, a crowd's, a turn's, one behind a dash."""
+
+from __future__ import annotations
+
+import pytest
+
+from articles.extraction import extract
+
+ZIMIN = "Governor Ilya Zimin met Minister Maksim Rudak. "
+
+OWN = [
+    pytest.param(ZIMIN + "Rudak promised buses by May; Zimin, for his part, spoke of “a road that they would build”.", ["Ilya Zimin"], id="behind_a_semicolon"),
+    pytest.param(ZIMIN + "The talks were opened by Zimin, who spoke of the ports and said there was “room for all who come”.", ["Ilya Zimin"], id="who_spoke"),
+    pytest.param(ZIMIN + "Zimin promised help “as soon as it is asked for”. Both agreed that the plant was “worth the money it had cost”.", ["Ilya Zimin", None], id="both"),
+    pytest.param(ZIMIN + "Zimin called the offer “worth a second look at least”. Then the guests spoke about their lifts, “cheap to buy and to run”.", ["Ilya Zimin", None], id="guests_spoke"),
+    pytest.param("The members of the club came to the conclusion that “half of it lies idle”. Ilya Zimin summed up. “We will write to the ministry,” he promised.", [None, "Ilya Zimin"], id="came_to_the_conclusion"),
+    pytest.param("Governor Ilya Zimin noted at the forum, “We are the oldest friends.” His guest Maksim Rudak agreed with him, “We have been here many times.”", ["Ilya Zimin", "Maksim Rudak"], id="led_to_by_a_comma"),
+    pytest.param("Its spokesman, Pavel Lis, denied it.\n\nPresident Ilya Zimin called it “an insult to all farmers”. Rudak was silent. His spokesman said he was “in touch with the partners”.", ["Ilya Zimin", None], id="his_spokesman"),
+]  # fmt: skip
+TURNS = [
+    pytest.param("Maksim Rudak: In Pskov they told me: “We have no border but on the map.” I think so too.", [None], id="they_told_me"),
+    pytest.param("Maksim Rudak: – As the statistics say, “it is a billion and a half”.", [None], id="statistics_say"),
+    pytest.param("How is trade?\n\nMaksim Rudak: It grows. As the president said, “the hardest part is behind us”.", [None], id="the_president"),
+    pytest.param("Maksim Rudak: “We have no border but on the map.”", ["Maksim Rudak"], id="own_words"),
+]  # fmt: skip
+RELAYED = [
+    pytest.param("Recalling the words of Ilya Zimin that “nobody gives anything for free”, Rudak called on them to work.", ["Ilya Zimin"], id="recalling_the_words"),
+    pytest.param("Quoting Governor Ilya Zimin, “nobody gives anything for free,” Maksim Rudak called on them to work.", ["Ilya Zimin"], id="quoting"),
+    pytest.param("Вспомнив слова Ильи Зимина, «никто ничего не даст даром», Максим Рудак призвал всех работать.", ["Илья Зимин"], id="vspomniv_slova"),
+    pytest.param("“The deals,” the release quotes the governor, Ilya Zimin, “will all be closed by the winter.”", ["Ilya Zimin"], id="release_quotes"),
+    pytest.param("“Our shops are open to friends” — such is the opinion of Ilya Zimin, the governor.", ["Ilya Zimin"], id="such_is_the_opinion"),
+    pytest.param("“There is no way round it” – this thought ran through the whole speech of Ilya Zimin.", ["Ilya Zimin"], id="ran_through_the_speech"),
+    pytest.param("Ilya Zimin told of the plan for the year. Three hundred million dollars. Two fairs. “We have counted everything twice.”", ["Ilya Zimin"], id="behind_fragments"),
+    pytest.param("The sides are to sign the agreement “allowing either of them to change the list of the goods each year”.", [None], id="words_of_a_paper"),
+]  # fmt: skip
+OFFICES = [
+    pytest.param("Foreign Minister Maksim Rudak met Prime Minister Ilya Zimin. The Belarusian foreign minister called it “a day that will be remembered”.", ["Maksim Rudak"], id="land_told_later"),
+    pytest.param("Russian Foreign Minister Maksim Rudak spoke. Foreign Minister Rudak left. The Belarusian foreign minister called it “a day that will be remembered”.", [None], id="of_another_land"),
+    pytest.param("Minister of Foreign Affairs Maksim Rudak met Ilya Zimin. “Half of it has come back,” said the head of the Belarusian diplomacy.", ["Maksim Rudak"], id="head_of_diplomacy"),
+    pytest.param("Министр иностранных дел Максим Рудак принял губернатора Илью Зимина. «Торговля растёт из года в год», — отметил глава белорусской дипломатии.", ["Максим Рудак"], id="glava_diplomatii"),
+    pytest.param("Moderator Ilya Zimin summed up. “We will write to the ministry,” he promised.", ["Ilya Zimin"], id="moderator"),
+    pytest.param("Zimin I.P.: “We need results and not papers.” Later Zimin added: “And we need them in May.”", ["Zimin I.P."] * 2, id="initials_behind"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speakers"), OWN + TURNS + RELAYED + OFFICES)
+def test_quotation_is_of_whose_clause_it_stands_in(text: str, speakers: list[str | None]) -> None:
+    assert [quote.speaker for quote in extract(text).quotes] == speakers

@@ -231,6 +231,8 @@ def mark_status(mark: Mark) -> str:
         words.append(gettext("disputed"))
     if mark.observation:
         words += [str(NOTES[note.kind]) for note in mark.observation.notes]
+    if mark.kind is Kind.STATED and mark.figure.is_unfinished:
+        words.append(gettext("before these months were over"))
     return ", ".join(words)
 
 

@@ -100,9 +100,13 @@ def build_pace(observations: Iterable[Observation], flow: Flow) -> tuple[PaceLin
 
 
 def newest_stated(observations: Iterable[Observation]) -> Observation | None:
-    """Return the stated actual observation whose period ends last, of several the longest."""
+    """Return the stated actual observation whose period ends last, of several the longest.
+
+    One told of months still to come is taken only where there is no other.
+    """
     stated = [item for item in observations if _is_stated_actual(item)]
-    return max(stated, key=_time, default=None)
+    over = [item for item in stated if not item.is_unfinished]
+    return max(over or stated, key=_time, default=None)
 
 
 def best_year(observations: Iterable[Observation]) -> Observation | None:
@@ -110,7 +114,9 @@ def best_year(observations: Iterable[Observation]) -> Observation | None:
     years = [
         item
         for item in observations
-        if _is_stated_actual(item) and item.period.kind is PeriodKind.YEAR
+        if _is_stated_actual(item)
+        and item.period.kind is PeriodKind.YEAR
+        and not item.is_unfinished
     ]
     best = max(years, key=lambda item: item.value, default=None)
     if best is None or best.figure is None or not is_bound(best.figure):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from html import unescape
 
 import pytest
@@ -159,6 +159,14 @@ def test_show_switches_marks_off(client: Client, figures: Figures) -> None:
     assert figures["target"].public_id in rows(read(client, f"{PAGE}?view=all"))
     assert spans
     assert figures["target"].public_id not in spans
+
+
+def test_a_value_of_months_that_were_not_over_says_so(client: Client) -> None:
+    make_figure(500, period=year(2022), article=make_article(published=date(2022, 10, 5)))
+    make_figure(400, period=year(2021))
+    table = read(client, f"{PAGE}?view=table")
+    assert "stated, before these months were over" in table
+    assert table.count("before these months were over") == 1
 
 
 @pytest.mark.usefixtures("figures")

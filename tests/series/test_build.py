@@ -1,5 +1,6 @@
 """Series: never unlike figures in one line."""
 
+from datetime import date
 from decimal import Decimal
 
 from hypothesis import given
@@ -86,10 +87,21 @@ def test_the_best_year_is_not_ranked_from_two_bounds(figures):
 def test_the_newest_value_is_of_the_period_that_ends_last():
     figures = [
         make_row(570, period=year(2022)),
-        make_row(200, period=to_date(2023, 4)),
+        make_row(200, period=to_date(2023, 4), published=date(2023, 5, 1)),
         make_row(800, period=year(2023), status=Status.TARGET),
     ]
     assert newest_stated(build_observations(figures)).value == 200 * MILLION
+
+
+def test_what_was_told_of_months_to_come_is_neither_the_newest_nor_the_best_value():
+    said = date(2022, 10, 5)
+    told = make_row(900, period=year(2022), published=said)
+    assert newest_stated(build_observations([told])).value == 900 * MILLION
+    assert best_year(build_observations([told])) is None
+    over = make_row(400, period=to_date(2022, 9), published=said)
+    figures = build_observations([told, over, make_row(300, period=year(2021))])
+    assert newest_stated(figures).value == 400 * MILLION
+    assert best_year(figures).value == 300 * MILLION
 
 
 def test_the_running_year_stands_apart_until_its_full_value_is_stated():

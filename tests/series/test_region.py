@@ -23,7 +23,7 @@ def kuban():
     make_figure("330", period=year(2021), qualifier="over", **fields)
     make_figure("385.5", period=to_date(2022, 9), change_pct="63.8", **fields)
     make_figure("570", change_pct=52, **fields)
-    article = make_article(source=monitor)
+    article = make_article(source=monitor, published=date(2023, 6, 1))
     make_figure("557", article=article, qualifier="under", **fields)
     make_figure("200", period=to_date(2023, 4), change_pct=50, article=article, **fields)
     make_figure("800", period=year(2023), status="target", **fields)

@@ -134,6 +134,11 @@ class Observation:
         return int(self.period.end[5:])
 
     @property
+    def is_unfinished(self) -> bool:
+        """Say whether the chosen figure was stated before its last month had come."""
+        return self.figure is not None and self.figure.is_unfinished
+
+    @property
     def change_pct(self) -> Decimal | None:
         """Change as stated with the chosen figure."""
         return self.figure.change_pct if self.figure else None

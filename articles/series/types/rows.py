@@ -61,6 +61,13 @@ class FigureRow(NamedTuple):
         return int(self.period.end[:4]) if self.period else None
 
     @property
+    def is_unfinished(self) -> bool:
+        """Say whether the value was stated before its last month had come."""
+        if self.period is None or self.published is None:
+            return False
+        return f"{self.published:%Y-%m}" < self.period.end
+
+    @property
     def article_slug(self) -> str:
         """Last part of the article page's address; the id at its end decides."""
         words = slugify(self.article_title)[:60].strip("-")

@@ -132,6 +132,9 @@ CHART_JS_URL = assets.CHART_JS_URL
 CHART_JS_INTEGRITY = assets.CHART_JS_INTEGRITY
 CHART_JS_STATIC = assets.CHART_JS_STATIC
 
+# A pasted text of up to five million letters, two bytes each; the form itself says what is too long.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
+
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
 STATICFILES_DIRS: list[Path | tuple[str, Path]] = [

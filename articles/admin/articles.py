@@ -11,15 +11,18 @@ from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
+from django.shortcuts import render
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timezone import localdate
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from articles.admin.public import PublicRowsAdmin
+from articles.admin.upload import UploadForm, ingest_uploads
 from articles.extraction.records import Basis
+from articles.ingest.batch import FileReport
 from articles.ingest.reader import Draft, UnreadableError, check_draft, normalise_text
 from articles.ingest.rereading import read_again
 from articles.ingest.store import Ingested, ingest_article, offer_details
@@ -186,6 +189,29 @@ class ArticleAdmin(PublicRowsAdmin):
             return self._offer(request)
         return super().add_view(request, form_url, extra_context)
 
+    def get_urls(self) -> list[URLPattern]:
+        """Return the addresses of the register, with that of the upload."""
+        upload = self.admin_site.admin_view(self.upload_view)
+        return [path("upload/", upload, name="articles_article_upload"), *super().get_urls()]
+
+    def upload_view(self, request: HttpRequest) -> HttpResponse:
+        """Read uploaded files and say of each what came of it."""
+        if not self.has_add_permission(request):
+            raise PermissionDenied
+        is_sent = request.method == "POST"
+        form = UploadForm(request.POST, request.FILES) if is_sent else UploadForm()
+        reports = (
+            ingest_uploads(form.cleaned_data["articles"]) if is_sent and form.is_valid() else []
+        )
+        context = {
+            **self.admin_site.each_context(request),
+            "title": _("Upload files"),
+            "opts": self.opts,
+            "form": form,
+            "reports": [(item.path, report_message(item), item.refusal) for item in reports],
+        }
+        return render(request, "admin/articles/article/upload.html", context)
+
     def render_change_form(
         self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any
     ) -> HttpResponse:
@@ -244,14 +270,29 @@ def offer_fields(data: Any) -> Any:
 
 def found_message(found: Ingested) -> str:
     """Return how much was found, for the editor who saved."""
-    figures, statements = len(found.figures), len(found.statements)
-    parts = [
-        ngettext("%d figure", "%d figures", figures) % figures,
-        ngettext("%d statement", "%d statements", statements) % statements,
-    ]
-    message = _("Found %(figures)s and %(statements)s.") % {
-        "figures": parts[0], "statements": parts[1],
-    }  # fmt: skip
+    message = _found_words(len(found.figures), len(found.statements))
     if found.article.published is None:
-        message += " " + _("The text gives no full date: add it if you know it.")
-    return str(message)
+        message += " " + gettext("The text gives no full date: add it if you know it.")
+    return message
+
+
+def report_message(report: FileReport) -> str:
+    """Return what came of an uploaded file."""
+    told = [report.refusal] if report.refusal else []
+    if report.new:
+        told += [
+            ngettext("%d new article.", "%d new articles.", report.new) % report.new,
+            _found_words(report.figures, report.quotations + report.reported),
+        ]
+    if report.known:
+        known = ngettext("%d article known already.", "%d articles known already.", report.known)
+        told.append(known % report.known)
+    return " ".join(told)
+
+
+def _found_words(figures: int, statements: int) -> str:
+    """Return `Found 3 figures and 1 statement.`"""
+    return gettext("Found %(figures)s and %(statements)s.") % {
+        "figures": ngettext("%d figure", "%d figures", figures) % figures,
+        "statements": ngettext("%d statement", "%d statements", statements) % statements,
+    }

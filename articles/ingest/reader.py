@@ -123,6 +123,12 @@ def _decode(path: Path) -> str:
         data = path.read_bytes()
     except OSError as error:
         raise UnreadableError(error.strerror or "it can't be opened") from error
+    if data.startswith(b"%PDF"):
+        raise UnreadableError("it is a PDF; paste its text instead")
+    if data.startswith(b"PK\x03\x04"):
+        raise UnreadableError(
+            "it is a ZIP archive or an office document; unpack it, or save its text"
+        )
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise UnreadableError("it is UTF-16; save it as UTF-8 and try again")
     if b"\x00" in data:

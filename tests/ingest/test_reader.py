@@ -79,6 +79,8 @@ def test_a_line_of_a_line_file_ends_where_json_says_so(tmp_path: Path, sign: str
         pytest.param("a.txt", b"\x89PNG\x00\x00", "binary", id="binary"),
         pytest.param("a.txt", "привет".encode("cp1251"), "not UTF-8 (byte 1)", id="encoding"),
         pytest.param("a.txt", "привет".encode("utf-16"), "it is UTF-16", id="UTF-16"),
+        pytest.param("a.txt", b"%PDF-1.7 ...", "it is a PDF", id="PDF"),
+        pytest.param("a.txt", b"PK\x03\x04 ...", "ZIP archive or an office", id="ZIP"),
         pytest.param("a.json", b"[]", "without an article", id="empty list"),
         pytest.param("a.jsonl", b"\n \n", "empty", id="empty lines"),
         pytest.param("a.txt", b"x" * 50_000_000, "over 5 MB", id="50 MB"),

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from itertools import islice
 
 from .calendar.ahead import day_tense, is_ahead, is_planned, is_registered, told_before
+from .calendar.datelines import has_far_dateline
 from .calendar.dates import Dated, find_dates
 from .calendar.day_before import told_the_day_after
 from .calendar.loaded_days import ABOUT, is_of_that_day, year_beside, year_of_loading
@@ -24,6 +25,7 @@ from .calendar.parts import (
     HEAD,
     LABELLED,
     RANGE_RE,
+    RATES,
     is_published,
     is_range,
     is_today,
@@ -55,13 +57,16 @@ def find_published(document: Document) -> tuple[str | None, Basis]:
     raw, others = document.raw, other_items(document.raw)
     numbers = _numbers(document, others)
     dates = list[Dated]()
-    parts = {part: list[Dated]() for part in range(EVENT + 1)}
+    parts = {part: list[Dated]() for part in range(RATES + 1)}
     for one in islice(find_dates(raw, numbers), _MOST_DATES):
         part, dated = part_of(document, one), told_the_day_after(month_first(one, document), raw)
         dates.append(dated)
         is_first = part == HEAD and dated.year and _is_first(dated, parts[HEAD], raw)
         is_own = is_first or (part == LABELLED and is_published(dated, raw))
         if is_own and dated.year and not is_range(dated, raw):
+            if is_first and has_far_dateline(dated, raw, numbers):
+                others = [*others, dated.span]  # when the page was loaded, months after its item
+                continue
             own = _labelled_below(dated, document, numbers) or dated if is_first else dated
             return _iso(own, own.year or dated.year), Basis.STATED
         parts[part].append(dated)
@@ -246,14 +251,16 @@ def _event(happened: list[Dated], timeline: Timeline) -> tuple[str | None, Basis
     if told:
         return told, Basis.INFERRED
     full = [
-        (d.year, d.month, d.day)
+        d
         for d in happened
         if d.year and not timeline.contradicts(d.year, d.month) and not timeline.tells_after(d.year)
     ]
-    if full:
-        last = max(d for d in happened if (d.year, d.month, d.day) == max(full))
+    # "It took place on 22 June 2023; they agreed to meet again on 15 May 2024."
+    over = [d for d in full if day_tense(d, timeline.text) != "coming"] or full
+    if over:
+        last = max(over, key=lambda d: (d.year or _NEVER, d.month, d.day, d.span))
         day = _opening_day(last, timeline.text).day
-        latest = _latest(date(*max(full)[:2], day), happened)
+        latest = _latest(date(last.year or _NEVER, last.month, day), happened)
         return told_on(timeline.text, last, latest).isoformat(), Basis.INFERRED
     for dated in happened:
         year = None if dated.year else timeline.resolve_year(dated)

@@ -34,6 +34,36 @@ _GROWN_ON_RE = re.compile(
     r" (?:(?:the )?(?:level|figures?|results?) (?:of|in) |уровню |показателям? )?\Z",
     re.IGNORECASE,
 )
+# "Last year it was $50 billion, and it was $46 billion in 2023", "… (in 2023 – $46 billion)".
+_MONEY = r"(?:[$€] ?\d[\d.,]*|\d[\d.,]* ?(?:m\b|mn|bn|bln|mln|million|billion|млн|млрд|миллион|миллиард))"
+_ITSELF = r"(?:(?:it|this|that|the (?:figure|sum|same)|trade|turnover|он[аои]?|показатель) )?"
+_WAS = (
+    r"(?:(?:was|were|stood at|made(?: up)?|amounted to|came to|equalled"
+    r"|составлял[аио]?|составил[аио]?|был[аои]?|[-–—:]) )?"
+    r"(?:(?:only|just|about|some|almost|nearly|over|more than|лишь|только|около|почти|более) ){0,2}"
+)
+_YEARLESS = r"(?:(?!\b20\d\d\b)[^;])"
+_AND = r"(?:and|while|but|whereas|though|а|и|но|тогда как|хотя)"
+_STRICTLY_LAST = (
+    r"(?:\blast year\b|(?<!\w)(?:в прошлом году|в минувшем году|прошлый год|за прошлый год))"
+)
+_BESIDE_LAST_RE = re.compile(
+    rf"{_STRICTLY_LAST}{_YEARLESS}*{_MONEY}{_YEARLESS}*?"
+    rf"(?:(?P<opens>,| \() ?(?:{_AND} )?(?:in|for|over|в|за) "
+    rf"|,? {_AND} {_ITSELF}{_WAS}{_MONEY}[^,;.]{{0,14}} (?:in|over|в|за) )\Z"
+)
+_ITS_SUM_RE = re.compile(rf"(?:-[мй] ?|-?(?:ом|ем) ?)?(?: ?год[уа]?)?,? ?{_ITSELF}{_WAS}{_MONEY}")
+_LAST_SUM_RE = re.compile(rf"{_STRICTLY_LAST}{_YEARLESS}*{_MONEY}")
+_IT_WAS_RE = re.compile(
+    r"(?:(?:but|and|а|но) )?(?:it|this|that|the figure|он[аои]?) "
+    r"(?:had been |was |stood at |made |составлял[аио]? |был[аои]? )"
+    rf"(?:[a-z]+ ){{0,2}}{_MONEY}[^,;]{{0,14}} (?:in|over|в|за) "
+)
+# "In 2022 trade was $43 billion, and last year $46 billion".
+_LAST_BESIDE_RE = re.compile(
+    rf"{_YEARLESS}{{0,80}}?{_MONEY}{_YEARLESS}{{0,40}}?, (?:{_AND} )?(?:already |уже )?{_STRICTLY_LAST}"
+    rf"[^;]{{0,60}}?{_MONEY}"
+)
 _OTHER_TIME_RE = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:this|current|the) (?:year|month)|\b(?:months?|quarter of|q[1-4]|half|h[12])\b"
     r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
@@ -80,10 +110,30 @@ def precedes_last_year(text: str, year: re.Match[str], around: Around) -> bool:
         return LAST_YEAR_RE.search(text, *reach) is not None
     if _GROWN_ON_RE.search(around.before):
         return _is_of_last_year(text[slice(*reach)].lower())
+    if _is_set_beside(around) or _goes_on(around):
+        return True
     if not COMPARES_RE.search(around.before) and not COMPARED_AFTER_RE.match(around.clause_after):
         return False
     before = text[slice(*reach)].lower()
     return any(not _HELD_RE.search(before, 0, m.start()) for m in LAST_CLAUSE_RE.finditer(before))
+
+
+def _is_set_beside(around: Around) -> bool:
+    """Say whether last year's sum stands in the same sentence beside the one of the year."""
+    beside = _BESIDE_LAST_RE.search(around.clause_before)
+    if beside and not _HELD_RE.search(around.clause_before, 0, beside.start()):
+        return beside["opens"] is None or _ITS_SUM_RE.match(around.clause_after) is not None
+    return around.before.endswith((" in ", " over ", "в ", "за ")) and bool(
+        _LAST_BESIDE_RE.match(around.clause_after)
+    )
+
+
+def _goes_on(around: Around) -> bool:
+    """Say whether the year's sum goes on from last year's: "Last year $46 million. It was $43 million in"."""
+    above = _LAST_SUM_RE.search(around.above)
+    if above is None or _HELD_RE.search(around.above, 0, above.start()):
+        return False
+    return _IT_WAS_RE.fullmatch(around.clause_before) is not None
 
 
 def _is_of_last_year(before: str) -> bool:

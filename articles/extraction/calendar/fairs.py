@@ -20,10 +20,16 @@ _FAIR = (
 )
 _OPEN, _NAME = r"[«“\"'‘]?", r"(?:[A-ZА-ЯЁ][\w.-]*(?: (?:of|and|и))? ){0,5}"
 _LAST = rf"{_OPEN}{_NAME}(?P<name>[A-ZА-ЯЁ][\w.]*)"
+# "An exhibition called “Belarus-2008” was held": no programme bears the name.
+_EXHIBITION_RE = late(
+    r"(?i:\b(?:exhibit(?:ion)?|fair)|(?<!\w)(?:выставк|ярмарк)\w{0,3})"
+    r"(?: (?:called|named|under the name|под названием))? [«“\"'‘][^»”\"\n]{0,40}\Z"
+)
 # Behind a hyphen any name is that of a fair; behind a space one that something happens "at".
 _HYPHENED_RE = late(rf"(?:{_AT} (?:[\w-]+ ){{0,4}}|{_FAIR} ){_LAST}[»”\"]?[-–]\Z")
 _BEFORE_FAIR_RE = late(rf"(?:^|[\s«“\"]){_LAST}[-–]\Z")
 _FAIR_AFTER_RE = late(rf"[»”\"]? (?:\w+ ){{0,2}}{_FAIR}")
+_LAST_NAME_RE = late(r"(?P<name>[A-ZА-ЯЁ][\w.]*)[»”\"]?[-–]\Z")
 _SPACED_RE = late(rf"{_AT} (?:the )?{_LAST}[»”\"]? (?:[-–] )?\Z")
 # What bears the year it is to be reached in, a model of a machine, a month, and games put off.
 _NO_FAIR_RE = late(
@@ -52,7 +58,9 @@ def told_at_fair(text: str, start: int) -> tuple[int, str] | None:
     before = before[[0, *(m.end() for m in _CLAUSE_END_RE.finditer(before))][-1] :]
     after = _CLAUSE_END_RE.split(text[year.end() : year.end() + _REACH], maxsplit=1)[0]
     named = _named(before, after)
-    if named is None or _NO_FAIR_RE.match(named["name"]):
+    if named is None:
+        return None
+    if _NO_FAIR_RE.match(named["name"]) and not _EXHIBITION_RE.search(before):
         return None
     if LAST_CLAUSE_RE.search(f"{before}#{after}".lower()):
         return int(year[1]), "last"
@@ -66,5 +74,7 @@ def _named(before: str, after: str) -> re.Match[str] | None:
     """Return the name of a fair right before its year."""
     if before[-1:] not in ("-", "–"):
         return _SPACED_RE.search(before)
+    if exhibition := _EXHIBITION_RE.search(before):
+        return _LAST_NAME_RE.search(exhibition[0])
     named = _HYPHENED_RE.search(before)
     return named or (_BEFORE_FAIR_RE.search(before) if _FAIR_AFTER_RE.match(after) else None)

@@ -10,7 +10,8 @@ from .ahead import is_registered
 from .dates import Dated
 
 # The parts a date can play on a page; the first that is filled dates the text.
-HEAD, LABELLED, FURNITURE, FOOT, COPY, EVENT = range(6)
+# A day of rates that has no year says nothing.
+HEAD, LABELLED, FURNITURE, FOOT, COPY, EVENT, RATES = range(7)
 
 _WEEKDAYS = "|".join(WEEKDAYS)
 # All that may stand between the start of a line and its date: places, times, agencies, marks.
@@ -57,6 +58,15 @@ _COPY_RE = re.compile(rf"\b(?:{COPY_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
 _BARE_RE = re.compile(r"(?:^|\n)\s{0,12}date\s{1,3}\Z", re.IGNORECASE)
 # Rates or a forecast that a page shows for a day: "Exchange rates for 20.02.2025".
 _RATE_RE = re.compile(rf"^[^\w\n]{{0,8}}(?:{RATE_LABELS})\b[^\n]{{0,24}}$", re.IGNORECASE)
+# Days alone on a line, over or under which the currencies stand: "24 Mar25 Mar", "24.03 | 25.03".
+_DAYS_ONLY_RE = re.compile(
+    r"(?:[^\w\n]*[0-3]?\d[. ](?:[01]\d|[^\W\d]{3,9})(?:[. ]20\d\d)?){1,3}[^\w\n]*"
+)
+_RATES_OF_RE = re.compile(rf"[^\w\n]{{0,8}}(?:{RATE_LABELS})(?: [^\d\n]{{0,24}})?", re.IGNORECASE)
+_CURRENCY_RE = re.compile(
+    r"\s*(?:100? )?(?:usd|eur|rub|byn|cny|pln|uah|us dollar|доллар|евро|росс?ийски)[^\n]{0,24}?\d+[.,]\d",
+    re.IGNORECASE,
+)
 _LABEL_RE = re.compile(
     rf"\b(?:{PUBLICATION_LABELS})\b(?!\s(?:{OTHER_DAYS}))[^\n]{{0,16}}$", re.IGNORECASE
 )
@@ -91,8 +101,8 @@ _TODAY_AFTER_RE = re.compile(
 )
 
 # "25–29 April", but no "18-04-2023" and no "2023-04-18".
-RANGE_RE = re.compile(r"(?<![\d-])([0-3]?\d)\s?[-–—]\s?[0-3]?\d(?![\d-])")
-_HEAD_REACH, _LINE_LIMIT = 1200, 140  # characters
+RANGE_RE = re.compile(r"(?<![\d-])([0-3]?\d)(?:st|nd|rd|th)?\s?[-–—]\s?[0-3]?\d(?![\d-])")
+_HEAD_REACH, _LINE_LIMIT, _DAYS_LINE = 1200, 140, 48  # characters
 _TOP = 0.4  # the share of a page that its head may take
 
 
@@ -124,6 +134,16 @@ def _is_label(raw: str, start: int, dated: Dated) -> bool:
     return _PROSE_AFTER_RE.match(raw, dated.span.end) is None
 
 
+def _is_over_rates(raw: str, start: int, dated: Dated) -> bool:
+    """Say whether a day stands on a line of days alone, over the rates or under their heading."""
+    end = raw.find("\n", dated.span.end)
+    line = raw[start : end if end >= 0 else len(raw)]
+    if len(line) > _DAYS_LINE or not _DAYS_ONLY_RE.fullmatch(line):
+        return False
+    heading = raw[:start].rstrip().rpartition("\n")[2]
+    return bool(_RATES_OF_RE.fullmatch(heading) or _CURRENCY_RE.match(raw, start + len(line)))
+
+
 def part_of(document: Document, dated: Dated) -> int:
     """Say what part a date plays, by the line it stands in."""
     raw = document.raw
@@ -131,8 +151,8 @@ def part_of(document: Document, dated: Dated) -> int:
         return EVENT
     start = raw.rfind("\n", 0, dated.span.start) + 1
     before = raw[max(start, dated.span.start - 120) : dated.span.start]
-    if _RATE_RE.match(before):
-        return COPY if dated.year else EVENT
+    if _RATE_RE.match(before) or _is_over_rates(raw, start, dated):
+        return COPY if dated.year else RATES
     if _TODAY_TOLD_RE.search(before) and not (dated.year or is_today(dated, raw)):
         return HEAD
     if _COPY_RE.search(before):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ..vocabulary.dates import COUNT_WORDS, MONTHS
+from ..vocabulary.dates import COUNT_WORDS, MONTHS, STARTS_ON
 from ..vocabulary.years import (
     ANNIVERSARY,
     BASE_AFTER_GROWTH,
@@ -125,6 +125,8 @@ FIXED_FOR_RE = late(
 AS_OF_RE = late(
     r"(?:\b(?:as (?:of|at|on)|(?:as )?from the state (?:of|on))|(?<!\w)по состоянию на) $"
 )
+# "The duties come into force on 1 January 2023": told before that day.
+STARTS_ON_RE = late(rf"(?:\b(?:{STARTS_ON})(?: in \w+)?|(?<!\w)вступа[ею]т в силу)(?: on| с)? $")
 AT_RE = late(r"\b(?:in|during|throughout|of|for|over|в|за)(?: the)? (?:year )?$")
 # "Above the all-time high of 2023", «превысит рекорд 2023 года»: what is measured, not told.
 LEVEL_BASE_RE = late(
@@ -146,7 +148,7 @@ RESTORES_RE = late(
 )
 # "Last year they traded $5m. For comparison, in 2019 it was $3m": set beside the year before.
 COMPARES_RE = late(
-    r"(?:\bcomparison,? (?:with |to )?|\b(?:a|the|one) year (?:earlier|before),? "
+    r"(?:\bcomparison[,:]? (?:with |to )?|\b(?:a|the|one) year (?:earlier|before),? "
     r"|\bдля сравнения[,:]? |\bгод(?:ом)? (?:ранее|раньше|назад),? )(?:[^.;!?]|\.\d){0,40}$"
 )
 # "A year before, over the first 11 months of 2017": of the year behind the one told of.
@@ -239,6 +241,12 @@ RANKS_NOW_RE = late(
 HAS_MADE_RE = late(
     r"\b(?:has|have) (?:made(?: up)?|amounted to|constituted|totall?ed|come to|equal+ed) "
     r"(?:(?:about|over|almost|nearly|more than|some|around|only|up|us) )*[$€]?\d"
+)
+# "A great part in the record turnover in 2022 was played by": the result of that year.
+RECORD_TRADE_RE = late(
+    r"(?:\brecord(?:-high|-breaking)? (?:\w+ ){0,2}(?:trade|turnover|exports?)"
+    r"|(?<!\w)рекордн\w+ (?:\w+ ){0,2}(?:товарооборот|оборот|экспорт|торговл)\w*)"
+    r"(?: [\w'’-]+){0,6} (?:in|of|for|в|за) $"
 )
 SO_FAR_RE = late(r"\b(?:already|so far|to date|by now|as yet)\b")
 TOLD_PLAN_RE = late(TOLD_PLAN)

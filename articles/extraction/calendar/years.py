@@ -14,6 +14,7 @@ from ..vocabulary.years import (
     SET_ASIDE,
     TRADE_WORDS,
 )
+from .aims import is_aimed_at
 from .anniversaries import counted_years
 from .around import Around
 from .beside_year import is_before_this, is_plan_done, measures, precedes_last_year
@@ -47,6 +48,7 @@ from .year_words import (
     PLAN_FOR_RE,
     RANGE_AFTER_RE,
     RANGE_BEFORE_RE,
+    RECORD_TRADE_RE,
     REST_RE,
     RESULTS_RE,
     RUNS_UNTIL_RE,
@@ -55,6 +57,7 @@ from .year_words import (
     SIGNED_RE,
     SO_FAR_RE,
     SPENT_RE,
+    STARTS_ON_RE,
     SUM_AFTER_RE,
     SUM_RE,
     THAT_YEAR_RE,
@@ -67,6 +70,7 @@ from .year_words import (
 
 _REACH = 160
 _EARLIEST, _LATEST = 1991, 2045
+_ROUND = 5  # goals are set for round years long before them
 
 
 class YearMention(NamedTuple):
@@ -137,6 +141,8 @@ def _read_mention(year: int, around: Around, known: str = "") -> Iterator[YearMe
     if any(name in before for name in EVENT_NAMES):
         return
     kind = known or _kind(around)
+    if kind == "aimed":
+        kind = "ahead" if year % _ROUND else "far"
     if kind in ("event", "open") and THAT_YEAR_RE.match(around.below):
         kind = "whole"
     yield YearMention(year, kind)
@@ -174,6 +180,8 @@ def _months_mention(year: int, months: re.Match[str], around: Around) -> YearMen
     told_on = is_day and head.endswith(" on ")  # "summed up the work on 28 March 2023"
     if is_day and AS_OF_RE.search(head):
         return YearMention(year, "day", month)
+    if is_day and STARTS_ON_RE.search(head):
+        return YearMention(year, "due", month)
     measured = kind == "base" or (measures(head) and not lasts and not told_on)
     if measured or (not is_day and head.endswith(" on ")):
         return YearMention(year + 1, "done", month)
@@ -248,13 +256,19 @@ def _kind_by_clause(around: Around) -> str:
     )
     if tense == "coming" or is_planned or any(words in clause for words in SET_ASIDE):
         return "ahead"
+    if is_aimed_at(clause):
+        return "aimed"
+    if RECORD_TRADE_RE.search(around.before):
+        return "sum"
     if any(word in clause for word in PAPERS):
         return "since" if SIGNED_RE.search(around.before) else "open"
     is_subject = word_tense((WORD_RE.findall(around.after) or [""])[0]) == "past"
     if is_subject or OF_WHOLE_RE.search(around.before):
         if RESULTS_RE.search(around.before):
             return "whole"
-        if PERFECT_RE.search(clause) and not FOR_RE.search(around.before):
+        # "It has stood there since 2011, and in 2013 another was opened"
+        own = clause.rpartition(" since ")[2].rpartition(" еще с ")[2]
+        if PERFECT_RE.search(own) and not FOR_RE.search(around.before):
             is_whole = HAS_MADE_RE.search(clause) and any(word in clause for word in TRADE_WORDS)
             return "whole" if is_whole and not SO_FAR_RE.search(clause) else "perfect"
         rest = REST_RE.search(clause)

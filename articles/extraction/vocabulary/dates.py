@@ -67,11 +67,16 @@ OTHER_DAYS = (
     r"|рожд|регистр|начал|окончан|проведен|мероприят|подписан|вступлен|введен|выдач"
 )
 
+# In the present tense, of a day that is told beforehand.
+STARTS_ON = (
+    r"opens|starts|begins|convenes|gathers|kicks off|takes place"
+    r"|(?:comes?|enters?|goes|go) into (?:force|effect)|takes? effect"
+)
 # Before a day, with words between: it is not yet the day of the news.
 AHEAD_BEFORE = (
     r"will|to be held|is to|scheduled|born|due|set for|slated|planned for"
-    r"|(?:opens|starts|begins|convenes|gathers|kicks off|takes place) on"
-    r"|будет|пройд[её]т|состоится|откроется|начн[её]тся|стартует|намечен\w*|запланирован\w*"
+    rf"|(?:{STARTS_ON}) on"
+    r"|будет|пройд[её]т|состоится|откроется|начн[её]тся|стартует|намечен\w*|запланирован\w*|вступа[ею]т в силу"
 )
 # Right before a day: it is a limit.
 LIMITS_BEFORE = (

@@ -17,8 +17,12 @@ BEFORE_YEAR = {
     r"|наступающ(?:ем|его)",
     # It says no more than that the text is later: "83% went there when he became president in 1994".
     "history": r"(?:when|since) [a-z]+ (?:became|took office|came to power|was elected)(?: [a-z]+){0,4} in"
+    r"|(?:previous|last|former|old|historic\w*|all-time|absolute) (?:record|peak|high|maximum)"
+    r"(?: of trade| in trade)? (?:was|had been) (?:set|reached|recorded|registered|hit)(?: back)? in"
     r"|(?:pre-crisis|pre-pandemic|pre-war|record(?: year)?(?! in)|peak(?! in)|best year)(?: of)?"
     r"|(?:back|as far back as|as early as|as long ago as)(?: in)?"
+    r"|(?:прежн|предыдущ|прошл|историческ|абсолютн)\w+ (?:рекорд|максимум|пик)"
+    r" (?:был )?(?:установлен|достигнут|зафиксирован|отмечен|приш[её]лся)(?: еще| ещ[её])? (?:в|на)"
     r"|(?:докризисн|допандемийн|рекордн|пиков)\w+|ещ[её] в|далек\w+(?: в)?"
     r"|(?:дал[её]к\w*|отста\w+) от (?:показател|уровн|цифр|результат|рекорд)\w+"
     r"|не (?:дотя|дорос|догна|достиг)\w+ (?:до )?(?:показател|уровн|цифр|результат)\w+"

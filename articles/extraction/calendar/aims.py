@@ -1,0 +1,35 @@
+"""Sums that are hoped for in a year, whatever the tense of the verb: goals, bars, chances, bets."""
+
+from __future__ import annotations
+
+from ..wording.late import late
+from .tense import has_past
+from .year_words import SUM_RE
+
+# "In 2023 we count on $45 billion", «в 2023 году ориентируемся на 45 млрд»: hoped for, whatever the verb.
+_AIMED_RE = late(
+    r"\b(?:count|bank|reckon|bet|betting)(?:s|ing)? on\b|\bbound to\b|\bgoing for\b|\bagreed (?:on|to)\b"
+    r"|\b(?:sets?|setting|fix|raise) (?:our|their|its|his|the) (?:sights|bar)\b|\b(?:set|sets|setting) at\b"
+    r"|\b(?:goal|task|bar|target|aim|ambition|benchmark)s? (?:is|are|of getting|to)\b"
+    r"|\b(?:we|they|parties|sides|countries|regions?|ministry) (?:all )?"
+    r"(?:need|look to|look at|strive for|pencils? in)\b"
+    r"|\b(?:ha(?:ve|s) (?:\w+ ){0,2})?(?:chances?|opportunity|potential|grounds) (?:to|of|for)\b"
+    r"|\b(?:prevents?|stops?) (?:us|them|the)\b"
+    r"|\b(?:realistic|feasible|attainable|achievable|within reach)\b"
+    r"|(?<!\w)(?:дела(?:ем|ют|ет) ставку|взял[аи]? курс на|хотели бы)"
+    r"|(?<!\w)(?:ориентир|нацел|целимся|целятся|стремимся|стремятся|мечта|замахнул|закладываем|закладывают)"
+    r"|(?<!\w)(?:хотим|хотят|надо|нужно|пойд[её]м|вправе)(?!\w)"
+    r"|(?<!\w)(?:цель|задача|планка|ориентир)(?: -| –| —|,|:| состоит| та же)"
+)
+_MET = (" met", "achiev", "fulfil", "достигнут", "выполнен")
+
+
+def is_aimed_at(clause: str) -> bool:
+    """Say whether a sum of the year is hoped for, and nothing of it told as over."""
+    before, _, after = clause.partition("#")
+    clause = f"{before.rpartition(', ')[2]}#{after.partition(', ')[0]}"
+    if SUM_RE.search(before + after) and not SUM_RE.search(clause):
+        return False  # "in 2023 they agreed to raise quotas, and trade came to $46 billion"
+    told = _AIMED_RE.sub("", clause)
+    is_met = any(stem in told for stem in _MET)
+    return told != clause and not is_met and not has_past(told)

@@ -110,10 +110,10 @@ _FOREIGN_BALANCE_RE = compiled(
     r"|foreign trade (?:balance|surplus|deficit)\b"  # glued to its rubric: "EconomyForeign trade"
     r"|(?<!\w)(?:сальдо|дефицит|профицит)\w* (?:во )?внешн\w+ торговл\w+(?! (?:товарами )?со? )"
 )
-# "Belarus posted a trade deficit of $1m": a country's own, where no sum of trade with Russia was told.
+# "Belarus posted a trade deficit of $1m": a country's own, in a paragraph that names no partner.
 _OF_ALL_BALANCE = rule(
-    r"\bB+ (?:\w+ )?(?:post|record|regist|report|had|has|saw|sees|ran|runs?|got|logg?)\w* an? (?:[\w-]+ )?"
-    r"trade (?:deficit|surplus|gap)\b"
+    r"\bB+ (?:\w+ )?(?:post|record|regist|report|had|has|saw|sees|ran|runs?|got|logg?)\w* an?"
+    r" (?:[\w-]+ ){0,2}trade (?:deficit|surplus|gap)\b"
     r"|\b(?:generat|produc|led to|gave|meant|result\w* in|creat|caus|br(?:ings?|ought) about"
     r"|le(?:ft|av\w+))\w* (?:(?:B+|it|the (?:country|economy))(?: with)? )?an? (?:[\w-]+ ){0,2}"
     r"trade (?:deficit|surplus|gap)\b"
@@ -193,14 +193,15 @@ def _goes_to_speaker(reading: Reading, fact: Fact, end: int) -> bool:
 
 
 def is_balance_of_all(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether a country posts a balance in a text that has told no sum of its trade with another."""
+    """Say whether a country posts a balance where no sum of its trade with another was told just before."""
     if fact.amount is None or not sentence.letters.isdisjoint("RPM"):
         return False
     of_all = topic.refused_sums and topic.turnover is None
     of_all = of_all or (topic.main != "RU" and sentence.paragraph != topic.paragraph)
     if of_all and _FOREIGN_BALANCE_RE.search(reading.plain, sentence.head, fact.first):
         return True
-    if topic.value is not None:
+    goes_back = bool(topic.refused_sums) and sentence.paragraph != topic.paragraph
+    if topic.value is not None and not goes_back:
         return False
     number = reading.document.sentence_at(sentence.start)
     if topic.last_fact == number - 1 and topic.near_flow is Flow.TURNOVER:
@@ -209,7 +210,8 @@ def is_balance_of_all(reading: Reading, sentence: Sentence, fact: Fact, topic: T
     if _OF_ALL_BALANCE.search(*words) is None:
         return False
     # "Trade with Russia slowed. Imports grew, which left a trade deficit of $1m": of the two
-    start = max(reading.document.sentences[max(number - 1, 0)].start, fact.first - _TOLD_REACH)
+    opening = sentence if goes_back else reading.document.sentences[max(number - 1, 0)]
+    start = max(opening.start, fact.first - _TOLD_REACH)
     end = min(sentence.end, fact.end + _TOLD_REACH)
     return _WITH_RE.search(reading.coded, start, end) is None
 

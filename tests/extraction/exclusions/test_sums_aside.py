@@ -7,6 +7,9 @@ import pytest
 from tests.extraction.told import told
 
 FACTS = [
+    pytest.param("Belarus' foreign trade deficit was USD 2.6 billion in January-March 2011. The deficit of trade with Russia went up to USD 2.3 billion.\n\nIn 2010, Belarus posted a commodity trade deficit of USD 9.6 billion.", ['BY RU balance -2300 2011-01..2011-03'], id="deficit_of_all_again"),
+    pytest.param("Trade of Belarus with Russia in 2010 came to USD 28 billion.\n\nIn the same year Belarus posted a trade deficit of USD 9.6 billion.", ['BY RU turnover 28000 2010-01..2010-12', 'BY RU balance -9600 2010-01..2010-12'], id="deficit_of_two"),
+    pytest.param('In 2011 trade of Belarus with Moscow reached $2 billion, and with the Volga added it was close to a fifth of everything Belarus buys abroad.', ['BY RU-MOW turnover 2000 2011-01..2011-12'], id="fifth_of_everything"),
     pytest.param('In 2015 exports of Belarus to Tver Oblast were $10 million. With a weak ruble our plants have not received about $3 million.', ['BY RU-TVE exports 10 2015-01..2015-12'], id="not_received"),
     pytest.param('Экспорт Беларуси в Тверскую область в 2015 году составил 10 млн долларов. Из-за слабого рубля заводы не получили почти 3 млн долларов.', ['BY RU-TVE exports 10 2015-01..2015-12'], id="ru_not_received"),
     pytest.param('The trade turnover of Belarus and Tver Oblast was $90 million in 2015. If we try, we can easily get $200 million in trade turnover.', ['BY RU-TVE turnover 90 2015-01..2015-12', 'BY RU-TVE turnover 200 undated target'], id="can_get_trade"),

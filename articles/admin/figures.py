@@ -9,22 +9,24 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from simple_history.admin import SimpleHistoryAdmin
 
+from articles.charts import formats
 from articles.models import TradeFigure
 from articles.models.review import Review
 from articles.review import decide_figures
+
+NEAR = 160  # letters of a sentence that a list shows on each side of the value
 
 
 @admin.register(TradeFigure)
 class TradeFigureAdmin(SimpleHistoryAdmin):
     """The register of figures; decisions are actions, so that each leaves its trace."""
 
-    list_display = ["evidence_link", "partner", "flow", "period_words", "status", "grade", "review"]
+    list_display = ["sentence", "reading", "partner", "period_words", "status", "grade", "review"]
     list_filter = ["review", "grade", "status", "flow", "currency"]
-    list_select_related = ["partner", "article"]
     search_fields = ["public_id", "evidence", "partner__name_en", "partner__name_ru"]
     actions = ["confirm", "reject", "withdraw"]
     fields = [
@@ -33,10 +35,36 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
     ]  # fmt: skip
     readonly_fields = fields
 
-    @admin.display(description=_("evidence"), ordering="evidence_start")
-    def evidence_link(self, figure: TradeFigure) -> str:
-        """Return the words that give the value."""
-        return figure.evidence
+    def get_queryset(self, request: HttpRequest) -> QuerySet[TradeFigure]:
+        """Return figures without what only the search of articles needs."""
+        figures: QuerySet[TradeFigure] = super().get_queryset(request)
+        return figures.select_related("partner", "article").defer("article__search")
+
+    @admin.display(description=_("the sentence"), ordering="evidence_start")
+    def sentence(self, figure: TradeFigure) -> SafeString:
+        """Return the words that give the value, with as much around them as a decision needs."""
+        text = figure.article.text
+        start = max(figure.sentence_start, figure.evidence_start - NEAR)
+        end = min(figure.sentence_end, figure.evidence_end + NEAR)
+        return format_html(
+            "{}{}<mark>{}</mark>{}{}",
+            "… " if start > figure.sentence_start else "",
+            text[start : figure.evidence_start],
+            figure.evidence,
+            text[figure.evidence_end : end],
+            " …" if end < figure.sentence_end else "",
+        )
+
+    @admin.display(description=_("read as"), ordering="value")
+    def reading(self, figure: TradeFigure) -> str:
+        """Return the flow, and the value or else the change: `exports, at least $47 million`."""
+        told = [figure.flow, figure.product]
+        if figure.value is not None:
+            value = formats.amount(figure.value, figure.currency, figure.value_high)
+            told.append(formats.hedged(value, figure.qualifier))
+        if figure.change_pct is not None:
+            told.append(formats.change(figure.change_pct))
+        return ", ".join(filter(None, told))
 
     @admin.display(description=_("the sentence"))
     def evidence_in_text(self, figure: TradeFigure) -> SafeString:
@@ -52,8 +80,7 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
     @admin.display(description=_("period"))
     def period_words(self, figure: TradeFigure) -> str:
         """Return the months covered."""
-        period = figure.period
-        return f"{period.start} – {period.end}" if period else gettext("not given")
+        return formats.period_short(figure.period) if figure.period else gettext("not given")
 
     @admin.display(description=_("why"))
     def rules(self, figure: TradeFigure) -> str:
@@ -81,7 +108,12 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
         count = decide_figures(figures, review, user=request.user, reason=reason)
         self.message_user(
             request,
-            _("%(count)d figures are now %(review)s.") % {"count": count, "review": review.label},
+            ngettext(
+                "%(count)d figure is now %(review)s.",
+                "%(count)d figures are now %(review)s.",
+                count,
+            )
+            % {"count": count, "review": review.label},
             messages.SUCCESS,
         )
 

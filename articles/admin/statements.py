@@ -8,6 +8,7 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from articles.admin.public import PublicRowsAdmin
 from articles.models import Statement
@@ -44,7 +45,11 @@ class StatementAdmin(PublicRowsAdmin):
         count = decide_statements(statements, review)
         self.message_user(
             request,
-            _("%(count)d statements are now %(review)s.")
+            ngettext(
+                "%(count)d statement is now %(review)s.",
+                "%(count)d statements are now %(review)s.",
+                count,
+            )
             % {"count": count, "review": review.label},
         )
 

@@ -1,0 +1,77 @@
+"""The register of figures is where editors decide: its rows show what a decision needs."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+from django.contrib.auth.models import User
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from tests.builders import make_article, make_figure, make_statement, to_date
+
+pytestmark = pytest.mark.django_db
+FIGURES = "/admin/articles/tradefigure/"
+
+
+@pytest.fixture
+def editor(client: Client) -> Client:
+    """Return a signed-in editor's browser."""
+    client.force_login(User.objects.create_superuser("editor"))
+    return client
+
+
+def cells(editor: Client) -> dict[str, str]:
+    """Return the cells of the first row by the names of their columns."""
+    html = editor.get(FIGURES).content.decode()
+    found = re.findall(r'class="field-(\w+)[^"]*">(.*?)</t[hd]>', html, re.DOTALL)
+    return {
+        name: unescape(re.sub("<(?!/?mark)[^>]+>", "", told)).replace("\xa0", " ")
+        for name, told in found
+    }
+
+
+def test_a_row_shows_the_sentence_and_how_it_was_read(editor: Client) -> None:
+    article = make_article("Exports <b> came to more than $47 million, the ministry said.")
+    make_figure(47, article=article, flow="exports", qualifier="over", change_pct=12,
+                period=to_date(2022, 11))  # fmt: skip
+    row = cells(editor)
+    assert row["sentence"] == (
+        "Exports <b> came to more than <mark>$47 million</mark>, the ministry said."
+    )
+    assert row["reading"] == "exports, at least $47 million, +12 %"
+    assert row["period_words"] == "Jan–Nov 2022"
+
+
+def test_of_a_long_sentence_a_row_shows_what_stands_near(editor: Client) -> None:
+    make_figure(47, article=make_article("Trade\n\n" + "x" * 900 + " $47 million " + "y" * 900))
+    told = cells(editor)["sentence"]
+    assert told.startswith("… xxx")
+    assert told.endswith("yyy …")
+    assert len(told) < 400
+
+
+@pytest.mark.parametrize(
+    ("number", "told"), [(1, "1 {} is now confirmed."), (2, "2 {}s are now confirmed.")]
+)
+def test_a_decision_is_told_with_its_number(editor: Client, number: int, told: str) -> None:
+    rows = {
+        "tradefigure": ("figure", [make_figure(n + 1) for n in range(number)]),
+        "statement": ("statement", [make_statement(f"We trade, {n}.") for n in range(number)]),
+    }
+    for register, (word, made) in rows.items():
+        form = {"action": "confirm", "_selected_action": [row.pk for row in made]}
+        page = editor.post(f"/admin/articles/{register}/", form, follow=True)
+        assert told.format(word) in page.content.decode()
+
+
+@pytest.mark.parametrize("count", [1, 20])
+def test_any_number_of_figures_costs_the_same(
+    editor: Client, count: int, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    for number in range(count):
+        make_figure(number + 1)
+    with django_assert_max_num_queries(8):
+        editor.get(FIGURES)

@@ -25,7 +25,7 @@ NEAR = 160  # letters of a sentence that a list shows on each side of the value
 class TradeFigureAdmin(SimpleHistoryAdmin):
     """The register of figures; decisions are actions, so that each leaves its trace."""
 
-    list_display = ["sentence", "reading", "partner", "period_words", "status", "grade", "review"]
+    list_display = ["sentence", "reading", "status", "grade", "review"]
     list_filter = ["review", "grade", "status", "flow", "currency"]
     search_fields = ["public_id", "evidence", "partner__name_en", "partner__name_ru"]
     actions = ["confirm", "reject", "withdraw"]
@@ -55,16 +55,16 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
             " …" if end < figure.sentence_end else "",
         )
 
-    @admin.display(description=_("read as"), ordering="value")
+    @admin.display(description=_("read as"), ordering="partner__name_en")
     def reading(self, figure: TradeFigure) -> str:
-        """Return the flow, and the value or else the change: `exports, at least $47 million`."""
+        """Return place, period, flow and value or change: `Tula Oblast, 2022: exports, $47 million`."""
         told = [figure.flow, figure.product]
         if figure.value is not None:
             value = formats.amount(figure.value, figure.currency, figure.value_high)
             told.append(formats.hedged(value, figure.qualifier))
         if figure.change_pct is not None:
             told.append(formats.change(figure.change_pct))
-        return ", ".join(filter(None, told))
+        return f"{figure.partner}, {self.period_words(figure)}: {', '.join(filter(None, told))}"
 
     @admin.display(description=_("the sentence"))
     def evidence_in_text(self, figure: TradeFigure) -> SafeString:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import admin
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
@@ -26,5 +27,7 @@ class PublicRowsAdmin(admin.ModelAdmin):
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
         """Delete rows and note that the register has changed."""
-        super().delete_queryset(request, queryset)
-        Region.objects.note_change()
+        # Alone of the admin's ways to write, its actions run outside of a transaction.
+        with transaction.atomic():
+            super().delete_queryset(request, queryset)
+            Region.objects.note_change()

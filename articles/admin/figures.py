@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import admin, messages
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
@@ -20,6 +22,12 @@ from articles.review import decide_figures
 
 NEAR = 160  # letters of a sentence that a list shows on each side of the value
 
+REASONS = {
+    Review.REJECTED: "not what the sentence says",
+    Review.WITHDRAWN: "no longer stands",
+    Review.UNREVIEWED: "decision taken back",
+}
+
 
 @admin.register(TradeFigure)
 class TradeFigureAdmin(SimpleHistoryAdmin):
@@ -28,7 +36,8 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
     list_display = ["sentence", "reading", "status", "grade", "review"]
     list_filter = ["review", "grade", "status", "flow", "currency"]
     search_fields = ["public_id", "evidence", "partner__name_en", "partner__name_ru"]
-    actions = ["confirm", "reject", "withdraw"]
+    actions = ["confirm", "reject", "withdraw", "reopen"]
+    change_form_template = "admin/articles/tradefigure/change_form.html"
     fields = [
         "evidence_in_text", "reporter", "partner", "flow", "product", "value", "value_high", "currency",
         "qualifier", "status", "period_words", "change_pct", "grade", "rules", "review", "article",
@@ -90,21 +99,53 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
     @admin.action(description=_("Confirm"), permissions=["change"])
     def confirm(self, request: HttpRequest, queryset: QuerySet[TradeFigure]) -> None:
         """Confirm the chosen figures."""
-        self._decide(request, queryset, Review.CONFIRMED, "")
+        self._decide(request, queryset, Review.CONFIRMED)
 
     @admin.action(description=_("Reject: not what the sentence says"), permissions=["change"])
     def reject(self, request: HttpRequest, queryset: QuerySet[TradeFigure]) -> None:
         """Reject the chosen figures: the reading was never right."""
-        self._decide(request, queryset, Review.REJECTED, "not what the sentence says")
+        self._decide(request, queryset, Review.REJECTED)
 
     @admin.action(description=_("Withdraw: no longer stands"), permissions=["change"])
     def withdraw(self, request: HttpRequest, queryset: QuerySet[TradeFigure]) -> None:
         """Withdraw the chosen figures: they were stated, and no longer stand."""
-        self._decide(request, queryset, Review.WITHDRAWN, "no longer stands")
+        self._decide(request, queryset, Review.WITHDRAWN)
 
-    def _decide(
-        self, request: HttpRequest, figures: QuerySet[TradeFigure], review: Review, reason: str
-    ) -> None:
+    @admin.action(description=_("Take the decision back: to review again"), permissions=["change"])
+    def reopen(self, request: HttpRequest, queryset: QuerySet[TradeFigure]) -> None:
+        """Put the chosen figures among those to review again."""
+        self._decide(request, queryset, Review.UNREVIEWED)
+
+    def save_model(self, request: HttpRequest, obj: TradeFigure, form: Any, change: bool) -> None:
+        """Take the decision whose button was pressed; nothing else of a figure can be changed."""
+        asked = request.POST.get("_decide")
+        if asked in Review.values:
+            self._decide(request, [obj], Review(asked))
+
+    def log_change(self, request: HttpRequest, obj: TradeFigure, message: Any) -> Any:
+        """Log what was decided, if anything was."""
+        asked = request.POST.get("_decide")
+        return super().log_change(request, obj, asked) if asked in Review.values else None
+
+    def response_change(self, request: HttpRequest, obj: TradeFigure) -> HttpResponse:
+        """Lead to the next figure of the article that waits for a decision, else to the list."""
+        waiting = TradeFigure.objects.filter(article=obj.article_id, review=Review.UNREVIEWED)
+        after = waiting.filter(evidence_start__gt=obj.evidence_start)
+        following = after.order_by("evidence_start", "pk").first()
+        if "_decide" in request.POST and following:
+            address = reverse("admin:articles_tradefigure_change", args=[following.pk])
+            filters = self.get_preserved_filters(request)
+            return HttpResponseRedirect(f"{address}?{filters}" if filters else address)
+        response: HttpResponse = self.response_post_save_change(request, obj)
+        return response
+
+    def revert_disabled(self, request: HttpRequest, obj: TradeFigure | None = None) -> bool:
+        """Refuse: a decision is taken back by another, and an older reading never returns."""
+        return True
+
+    def _decide(self, request: HttpRequest, figures: Iterable[TradeFigure], review: Review) -> None:
+        """Record a decision, with the reason that the public history shows, and say so."""
+        reason = REASONS.get(review, "")
         count = decide_figures(figures, review, user=request.user, reason=reason)
         self.message_user(
             request,

@@ -6,10 +6,11 @@ import re
 from html import unescape
 
 import pytest
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Permission, User
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
+from articles.models import TradeFigure
 from tests.builders import make_article, make_figure, make_statement, to_date
 
 pytestmark = pytest.mark.django_db
@@ -74,3 +75,55 @@ def test_any_number_of_figures_costs_the_same(
         make_figure(number + 1)
     with django_assert_max_num_queries(8):
         editor.get(FIGURES)
+
+
+def page_of(figure: TradeFigure) -> str:
+    """Return the address of a figure's page in the admin."""
+    return f"{FIGURES}{figure.pk}/change/"
+
+
+def test_a_figure_is_decided_on_its_page_and_the_next_of_its_article_follows(
+    editor: Client,
+) -> None:
+    article = make_article("Trade came to $5 million, then to $6 million.")
+    first, second = (make_figure(value, article=article) for value in (5, 6))
+    before = Client().get("/regions/RU-ROS/")["ETag"]
+    page = editor.post(page_of(first), {"_decide": "rejected"})
+    assert page.headers["Location"] == page_of(second)
+    assert editor.post(page_of(second), {"_decide": "confirmed"}).headers["Location"] == FIGURES
+    first.refresh_from_db()
+    assert (first.review, first.history.first().history_change_reason) == (
+        "rejected",
+        "not what the sentence says",
+    )
+    assert first.history.first().history_user.username == "editor"
+    assert Client().get("/regions/RU-ROS/")["ETag"] != before
+
+
+def test_a_decision_can_be_taken_back(editor: Client) -> None:
+    figure = make_figure(5, review="rejected")
+    html = editor.get(page_of(figure)).content.decode()
+    assert 'value="unreviewed"' in html
+    assert 'value="rejected"' not in html
+    editor.post(page_of(figure), {"_decide": "unreviewed"})
+    figure.refresh_from_db()
+    assert figure.review == "unreviewed"
+
+
+@pytest.mark.parametrize("form", [{}, {"_save": "Save"}, {"_decide": "nonsense"}])
+def test_without_a_decision_nothing_is_written(editor: Client, form: dict[str, str]) -> None:
+    figure = make_figure(5)
+    changes = figure.history.count()
+    editor.post(page_of(figure), form)
+    version = figure.history.first()
+    editor.post(f"{FIGURES}{figure.pk}/history/{version.pk}/", form)
+    assert figure.history.count() == changes
+
+
+def test_who_may_only_look_decides_nothing(client: Client) -> None:
+    viewer = User.objects.create_user("viewer", is_staff=True)
+    viewer.user_permissions.set(Permission.objects.filter(codename="view_tradefigure"))
+    client.force_login(viewer)
+    figure = make_figure(5)
+    assert "_decide" not in client.get(page_of(figure)).content.decode()
+    assert client.post(page_of(figure), {"_decide": "confirmed"}).status_code == 403

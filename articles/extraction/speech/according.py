@@ -31,7 +31,7 @@ _SOMEBODYS_RE = re.compile(
 _OWN_WORDS = (
     r"(?:['’]s|(?<=s)['’]) (?:\w+ )?(?:words|answer|reply|response|reaction|comment|verdict|explanation"
     r"|view|opinion|summary|advice|message|motto|conclusion|retort|remark|forecast|quote|phrase|statement"
-    r"|post|letter|message|telegram|blog|tweet|greetings?|address|column)\b"
+    r"|post|letter|message|telegram|blog|tweet|greetings?|address|column|remarks|speech|toast)\b"
 )
 _OWN_WORDS_RE = re.compile(_OWN_WORDS)
 OWNED_RE = re.compile(rf"([^,.;:]{{2,60}}?){_OWN_WORDS}")
@@ -43,6 +43,12 @@ _WORDS_OF_RU_RE = re.compile(
 _WORDS_BY_RE = re.compile(
     r"\b(?:words|view|opinion|speech|conviction|idea|thought|answer|reply|response|verdict|conclusion|conviction|comment|message|advice|remark"
     r"|assessment|summary|position|feeling|explanation|motto) (?:of|from|by) (?:the )?"
+    r"|\b(?:supported|backed|echoed|shared|seconded|continued|voiced|formulated) by (?:the )?"
+)
+# "He was echoed by the mayor: “…”": who goes on.
+_GOES_ON_BY_RE = re.compile(
+    r"\b(?:was|were|is|are) (?:also |then |in turn )?(?:echoed|supported|backed|seconded|joined|followed"
+    r"|complemented|supplemented|contradicted|opposed|interrupted) by (?=the |its |[A-Z])"
 )
 _HIM_RE = re.compile(r"(?:him|her|them)\b")
 # A body or a paper behind "according to": "the Ministry of Health", "court documents".
@@ -111,13 +117,27 @@ def _in_somebodys_words(place: Place, start: int, end: int) -> Voice | None:
     return Voice(office, cue, "according_to") if office else None
 
 
+def follower(place: Place, start: int, end: int) -> Subject | None:
+    """Return by whom a sentence says that a speaker was joined: "He was echoed by the mayor:"."""
+    by = _GOES_ON_BY_RE.search(place.text, start, end) if place.scene.tongue is not RU else None
+    if by is None:
+        return None
+    named = place.scene.cast.between(by.end(), min(end, by.end() + NEAR))
+    office = place.scene.office_at(by.end(), named[0].start if named else end)
+    if named and (named[0].begin == by.end() or office is not None):
+        return named_subject(named[0])
+    return office or Subject(Span(by.end(), end), None, None, "other")
+
+
 def possessor(place: Place, start: int, end: int) -> Subject | None:
     """Return whose words a stretch speaks of: "Rudak's answer was short", "the governor's words"."""
     if place.scene.tongue is RU:
         return _russian_possessor(place, start, end)
     if by := _WORDS_BY_RE.search(place.text, start, end):
         named = place.scene.cast.between(by.end(), min(end, by.end() + NEAR))
-        if named and named[0].begin == by.end():
+        if named and (
+            named[0].begin == by.end() or place.scene.office_at(by.end(), named[0].start)
+        ):
             return named_subject(named[0])
     if not _OWN_WORDS_RE.search(place.text, start, end):  # asked first, for it is much faster
         return None

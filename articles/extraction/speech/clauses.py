@@ -63,6 +63,9 @@ _DEED_RE = re.compile(
     r"(?: (?!that\b|which\b|where\b|when\b|as\b|while\b)[\w’'-]+)* ?\Z"
 )
 _PEOPLE_RE = re.compile(r"the ([A-Z][a-z]+(?:an|ese|ish|ch|i|er|ard|ss))")
+_THE_SURNAME_RE = re.compile(
+    r"the ([A-Z][a-z]+)(?=\W*\Z| (?:in|on|at|to|during|after) )"
+)  # "said the Drozdov", as machines put it
 _CLAUSE_OPENER_RE = re.compile(
     r"(?:that|who|when|as|in|at|on|to|for|with|after|во?|на|что|когда|при|после|о|об|по|к|для|со?)\b"
 )
@@ -268,6 +271,10 @@ def _at(scene: Scene, start: int, end: int) -> Subject | None:
     lone = lone_subject(scene, capital) if capital and scene.tongue is EN else None
     if lone is not None:
         return lone
+    surname = _THE_SURNAME_RE.match(text, start, end) if scene.tongue is EN else None
+    known = scene.cast.known_as(surname.group(1)) if surname else None
+    if surname and known and known.known:
+        return Subject(Span(*surname.span(1)), known, known.office, "name")
     if _GENERIC_RE.match(text, start, end) and len(text[start:end].split()) <= 9:
         circumstance = _CIRCUMSTANCE_RE.search(text, start, end)
         stop = circumstance.start() if circumstance else start + len(text[start:end].rstrip())

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _AGE_RE = re.compile(r"the (?:[\w-]+ )?(?:\d+|[a-z]+)-year-old\b", re.IGNORECASE)
 _LAST_RE = re.compile(r"([\w-]+)(?:[”\"’,]| (?:of|from|in|for|who|and)\b.*)?\s*\Z", re.DOTALL)
+_OF_TWO_RE = re.compile(r"the (former|latter|first|second)\s*\Z", re.IGNORECASE)
 _BACK = 3  # sentences
 
 
@@ -20,6 +21,8 @@ def described(scene: Scene, phrase: str, position: int) -> Person | None:
     """Return whom a definite description means where it stands: the one that was just told of."""
     if phrase[:4].lower() != "the " or "'s " in phrase or "’s " in phrase:
         return None  # "the victim's mother" is another one
+    if of_two := _OF_TWO_RE.match(phrase):
+        return _of_two(scene, of_two.group(1).lower() in ("former", "first"), position)
     last = _LAST_RE.search(phrase.split(", ")[0])
     word = last.group(1).lower() if last else ""
     if word in LAY:
@@ -49,4 +52,16 @@ def _last_told(scene: Scene, position: int) -> Person | None:
         ]
         if named:
             return named[0] if len(set(map(id, named))) == 1 else None
+    return None
+
+
+def _of_two(scene: Scene, is_first: bool, position: int) -> Person | None:
+    """Return whom "the former" or "the latter" means: of two whom the last sentence with names tells of."""
+    here = scene.document.sentence_at(position)
+    for number in range(here - 1, max(-1, here - 1 - _BACK), -1):
+        named = scene.cast.between(*scene.document.sentences[number])
+        told = [m.person for m in named if m.person.known and not scene.is_quoted(m.start)]
+        people = list(dict.fromkeys(told))
+        if people:
+            return people[0 if is_first else 1] if len(people) == 2 else None
     return None

@@ -42,7 +42,12 @@ _SPOKEN_TAIL_RE = re.compile(
     r"|сказал|заявил|отметил|добавил)\b[^.]{0,60}\.?\s*$"
 )
 # “… in December, “ according to the agency: an opening mark where a closing one belongs.
-_CLOSES_RE = re.compile(r"[,.!?] [“«„] [a-zа-яё]")
+# “… for our country, "he said.: a mark that clings to the wrong word
+_CLOSES_RE = re.compile(
+    r"[,.!?] (?:[“«„] [a-zа-яё]"
+    r"|[\"“«„](?:he|she|the [a-z ]{3,24}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r" (?:said|says|noted|added|stressed|stated|explained|concluded)[.,])"
+)
 _SINGLES = frozenset("'‘’‚")
 _MAX_SINGLE = 2000  # characters between single marks: longer is two apostrophes, not a quotation
 _MAX_PARAGRAPHS = 8
@@ -109,7 +114,7 @@ def _read_mark(text: str, match: re.Match[str], paragraph: Span) -> Mark | None:
     turn = _turn(glyph, before, after)
     if turn == "close" and glyph == "”" and start == paragraph.start and after.isspace():
         turn = "open"  # "” We are here,” he said."
-    if turn == "open" and _CLOSES_RE.match(text, start - 2, end + 2):
+    if turn == "open" and _CLOSES_RE.match(text, start - 2, end + 50):
         turn = "close"
     single = glyph in _SINGLES
     if turn is None or (single and _ELIDED_RE.match(text, start)):

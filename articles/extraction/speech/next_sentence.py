@@ -36,7 +36,7 @@ _TOLD_THIS_RE = re.compile(
 )
 # "“…” — such is the opinion of X", in the sentence of the quotation itself.
 _BEHIND_RE = re.compile(
-    r",? ?[—–-] (?=(?:such|this|that|these|so|так(?:ой|ов|ова|ово|ую)|эт(?:о|и|а|от)) )"
+    r",? ?[—–-] (?=(?:such|this|that|these|so|так(?:ой|ов|ова|ово|ую)|эт(?:о|и|а|от)|(?:was|is) the) )"
 )
 _THIS_WORDS = (" this", " it", "said so", "says so", " told ", "об этом")
 _DONE_BY_RE = re.compile(
@@ -63,9 +63,8 @@ def next_sentence(place: Place) -> Voice | None:
         return None
     start, end = document.sentences[number]
     start = same.end() if same else start
-    if start - place.outer.end > 8 or not (
-        _THIS_RE.match(place.text, start) or _told_this(place.text, start, end)
-    ):
+    tells = same or _THIS_RE.match(place.text, start) or _told_this(place.text, start, end)
+    if start - place.outer.end > 8 or not tells:
         return None
     if place.number + 1 < len(place.stretches):
         end = min(end, place.stretches[place.number + 1].outer.start)

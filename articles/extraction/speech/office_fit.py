@@ -269,6 +269,8 @@ def names_country(held: frozenset[str]) -> bool:
 
 def heads_country(wanted: Wanted) -> bool:
     """Say whether an office is that of the head of Belarus or Russia, named with it or not at all."""
+    if not wanted.words.isdisjoint(_GOVERNMENTS):
+        return False
     if not wanted.words.isdisjoint(_COUNTRIES):
         return not wanted.heads.isdisjoint(_PRESIDENTS | {"head", "глав"})
     return wanted.words in ({"head", "state"}, {"глав", "государства"})

@@ -149,13 +149,16 @@ def own_office(phrase: str) -> str:
 
     >>> own_office("the governor's spokeswoman"), own_office("wife of the mayor of Minsk")
     ('spokeswoman', 'wife of the of Minsk')
+    >>> own_office("the belarusian president's spokeswoman")
+    'belarusian spokeswoman'
     >>> own_office("помощник губернатора области"), own_office("заместитель министра")
     ('помощник области', 'заместитель министра')
     """
     words = phrase.split()
     for number in range(len(words) - 2, -1, -1):
         if words[number].endswith(("'s", "’s")) and office_stem(words[number]):
-            words = words[number + 1 :]
+            lands = [word for word in words[:number] if word in DEMONYMS]
+            words = lands + words[number + 1 :]
             break
     first = next((n for n, word in enumerate(words) if office_stem(word)), len(words))
     if first == len(words) or office_stem(words[first]) in DEPUTIES:

@@ -47,6 +47,9 @@ class Mention(NamedTuple):
     begin: int
 
 
+_SERVANTS = frozenset(
+    ("aide", "adviser", "advisor", "spokesman", "spokeswoman", "spokesperson", "press", "deputy")
+)
 _MANY = 200  # people among whom a misspelt one is looked for
 _start = attrgetter("start")
 
@@ -168,7 +171,7 @@ class Cast:
             ):
                 continue
             if person is None:
-                word = _FAMOUS.get(folded, word)
+                word = _FAMOUS.get(folded, word) if self.tongue is RU else word
                 person = self.meet((word,))
                 person.spellings[word], person.known = 1, person.known or heads
             note_title(person, name.before)
@@ -244,11 +247,16 @@ class Cast:
                 office = find_office(
                     text, mention.start, mention.end, self.tongue, is_oblique, before
                 )
-            if office is not None:
+            if office is not None and not _is_of_servant(person, office):
                 take_office(person, office)
                 if last is not None and not office.words.isdisjoint(FELLOWS):
                     share_office(person, office, last)
             last = person
+
+
+def _is_of_servant(person: Person, office: Office) -> bool:
+    """Say whether an office serves a person whom everybody knows: "an aide to the president Putin"."""
+    return person.surname.lower() in KNOWN_OFFICES and not _SERVANTS.isdisjoint(office.words)
 
 
 def _of_surname(known: Sequence[Person], word: str) -> Person:

@@ -37,7 +37,7 @@ def take_office(person: Person, office: Office) -> None:
 def share_office(person: Person, office: Office, other: Person) -> None:
     """Give "his Vitebsk counterpart" the office of whoever was named before, in a land of its own."""
     for held in other.offices[:1]:
-        heads = frozenset(filter(office_stem, held))
+        heads = frozenset(word for word in held if office_stem(word) or word == "prime")
         person.offices.append((office.words - FELLOWS) | heads)
 
 

@@ -212,8 +212,13 @@ def _is_served(words: list[str], number: int, office: int, tongue: Tongue) -> bo
     behind = words[office + 1 : office + 2]
     if office_stem(words[number]) in DEPUTIES or (behind and behind[0].lower() not in LINKS_EN):
         return False  # "the chairman of the Executive Committee"
+    is_small = words[office].islower()
     while office > number + 1 and _extends(words[office - 1], tongue):
         office -= 1
+    if is_small and words[office - 1].lower() in LEADING:
+        return (
+            False  # "the press secretary of the governor, X": a phrase of which the name is the end
+        )
     return office > number + 1 and words[office - 1].lower() in (*LINKS_EN, *LEADING)
 
 

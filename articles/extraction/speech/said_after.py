@@ -214,6 +214,8 @@ def _is_led_to(place: Place) -> bool:
     """Say whether a verb and a comma led to a whole quotation: "X said there, “….” Y agreed"."""
     lead = place.text[place.before : place.outer.start].rstrip()
     is_whole = place.text[place.stretches[place.number].inner.end - 1] == "."
+    if is_whole and lead.endswith(":"):
+        return True
     return (
         is_whole
         and lead.endswith(",")

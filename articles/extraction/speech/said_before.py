@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..records import Span
-from .according import OWNED_RE, find_according, owner_of, possessor
+from .according import OWNED_RE, find_according, follower, owner_of, possessor
 from .clauses import subject_after, subject_before
 from .quoted_by import quoted_object
 from .referents import resolve_pronoun
@@ -33,6 +33,7 @@ _SECOND_RE = re.compile(r"[,;] (?:and|but|while|и|а|но) (he|she|он|она)
 _SIGNED_RE = re.compile(r"(?:,[^.!?:]{3,120}|\s?\([^()]{3,120}\))?\s?:")
 # «За год, уточнил дипломат, “…”»: what follows the verb of an aside that ends before the quotation.
 _ASIDE_RE = re.compile(r"[^,.;:!?«»“”\"()—–]{2,90}(?:, [^,.;:!?«»“”\"()—–]{2,60})?,\s*")
+_HE_RE = re.compile(r" (he|she) ")
 _CONJUNCTION_RE = re.compile(r",? (?:while|whereas|but|and|when|although|а|но|тогда как)\b")
 # What may stand between a verb and the quotation that follows it.
 _JOINT_RE = re.compile(
@@ -59,6 +60,8 @@ def colon_before(place: Place) -> Voice | None:
         return _line_before(place)
     if not lead.endswith(":"):
         return None
+    if joined := follower(place, start, start + len(lead)):
+        return Voice(joined, None, "colon_before")
     return voice_in(place, start, start + len(lead), "colon_before", whole=True)
 
 
@@ -198,6 +201,8 @@ def voice_in(place: Place, start: int, end: int, rule: str, whole: bool = False)
             whole or place.text[start : cue.start].strip(" ,\n").lower() in ("", "как", "as")
         ):
             subject = subject_after(scene, cue, end)
+        if subject is not None and place.text.startswith((" itself", " themselves"), cue.end):
+            subject = subject._replace(person=None, role=None, kind="other")  # a firm
         if whole and subject is not None and (second := _second_clause(place, cue.end, end)):
             return Voice(second, None, rule)
         if subject is not None and subject.kind == "other":
@@ -223,6 +228,9 @@ def _named_before(place: Place, start: int, end: int, rule: str) -> Voice | None
         is_signed = _SIGNED_RE.fullmatch(place.text, names[-1].end, end)
         return Voice(named_subject(names[-1 if is_signed else 0]), None, rule)
     last = place.text.rfind(",", start, end) + 1  # "The region is close, the premier is sure: “…”"
+    he = _HE_RE.match(place.text, last, end) if last else None  # "At the last stall, he could not resist:"
+    if he and (person := resolve_pronoun(scene, he.group(1), he.start(1))):
+        return Voice(Subject(Span(*he.span(1)), person, None, "pronoun"), None, rule)
     found = scene.office_in(last, end) if last else None
     found = (
         found

@@ -13,7 +13,7 @@ from .voices import ENDS_RE, LONG, Place, Voice, named_subject
 
 _SHARED_RE = re.compile(r"[\s,.;:—–-]*(?:and|but|и|а|но|or)?[\s,.;:—–-]*$", re.IGNORECASE)
 _PRONOUN_RE = re.compile(r"(?:he|she|он|она)\b", re.IGNORECASE)
-_LABEL_RE = re.compile(r"[A-ZА-ЯЁ]{1,3}[:.] ")
+_LABEL_RE = re.compile(r"[A-ZА-ЯЁ]{1,3}[:.] |[—–•·*-] ")
 # The credit that ends a caption: "(AP Photo/Ivan Sedov)", "Picture: Getty".
 _CAPTION_RE = re.compile(
     r"(?:\([^()]{0,60}(?:Photo|AP|Reuters|Getty|AFP)\b[^()]{0,60}\)"

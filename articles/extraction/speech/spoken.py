@@ -62,8 +62,7 @@ def is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
     opening = min(end, start + 200)
     if not _MINIMUM_RE.match(text, start, opening) or text[start] in ",;)":
         return False  # '", according to the "Sputnik": between two that were told
-    before = text[max(0, stretch.outer.start - 40) : stretch.outer.start]
-    lead = before.lower().rpartition("\n\n")[2]
+    lead = text[max(0, start - 42) : stretch.outer.start].lower().rpartition("\n\n")[2]
     if _CALLED_RE.match(text, stretch.outer.end) or _NICKNAMED_RE.search(lead):
         return False
     last = text[end - 1]

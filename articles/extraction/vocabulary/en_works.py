@@ -11,7 +11,7 @@ NAMING_BEFORE = frozenset(
     memoir biography autobiography thriller sitcom musical opera ballet ballad anthem hymn mural sculpture sequel mixtape anthology
     session campaign initiative nomination category brand trademark agency center centre foundation union association party movement hashtag labelled labeled
     roadmap agreement concert model models jsc ojsc llc cjsc seminar panel law decree resolution protocol memorandum
-    declaration marathon holiday fair enterprise holding concern
+    declaration marathon holiday fair enterprise holding concern plan concept strategy treaty bill ordinance
     """.split()
 )
 NAMING_AFTER = frozenset(

@@ -12,6 +12,9 @@ TWO_MEN = "Omsk Oblast Governor Lev Dubin and his Brest counterpart Oleg Chizh m
 
 ROLES = [
     pytest.param(f"На встрече с журналистами министр лесного хозяйства Лев Дубин напомнил: «{OURS_RU}».", "министр лесного хозяйства", id="behind_whom_was_met_ru"),
+    pytest.param(f"The press secretary of the governor of the Omsk region, Anna Chizh, said: “{OURS}.”", "press secretary of the governor of the Omsk region", id="press_secretary_of"),
+    pytest.param(f"An adviser to the president, Lev Dubin, said: “{OURS}.”", "adviser to the president", id="adviser_to"),
+    pytest.param(f"An aide to Omsk Governor Lev Dubin came. “{OURS},” Lev Dubin said.", "Omsk Governor", id="aide_to_a_named_one"),
     pytest.param("Meeting in Minsk\n\nThe Consul General of Belarus in St. Petersburg, Lev Dubin: “The trade of the two grew last year.”", "Consul General of Belarus in St. Petersburg", id="saint_before"),
     pytest.param("Meeting in Minsk\n\n“The trade of the two grew last year,” said Lev Dubin, vice governor of St. Petersburg.", "vice governor of St. Petersburg", id="saint_behind"),
     pytest.param("Ambassador in Tula\n\nLev Dubin, head of a bank, came. “The trade of the two grew last year,” Lev Dubin said.", "head of a bank", id="headline_above"),

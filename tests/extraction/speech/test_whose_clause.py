@@ -22,6 +22,8 @@ TURNS = [
     pytest.param("Maksim Rudak: – As the statistics say, “it is a billion and a half”.", [None], id="statistics_say"),
     pytest.param("How is trade?\n\nMaksim Rudak: It grows. As the president said, “the hardest part is behind us”.", [None], id="the_president"),
     pytest.param("Maksim Rudak: “We have no border but on the map.”", ["Maksim Rudak"], id="own_words"),
+    pytest.param("The paper spoke to Ilya Zimin:\n— As Maksim Rudak says, “there is no other market”.\n— What else?\n— “Give it all to the state” is all they say.", ["Maksim Rudak", None], id="unmarked_turns"),
+    pytest.param("“Your visits are dear to our country, \"he said.\n\n“With this we can beat the best year,” said Ilya Zimin.", [None, "Ilya Zimin"], id="mark_at_the_wrong_word"),
 ]  # fmt: skip
 RELAYED = [
     pytest.param("Recalling the words of Ilya Zimin that “nobody gives anything for free”, Rudak called on them to work.", ["Ilya Zimin"], id="recalling_the_words"),
@@ -30,14 +32,22 @@ RELAYED = [
     pytest.param("“The deals,” the release quotes the governor, Ilya Zimin, “will all be closed by the winter.”", ["Ilya Zimin"], id="release_quotes"),
     pytest.param("“Our shops are open to friends” — such is the opinion of Ilya Zimin, the governor.", ["Ilya Zimin"], id="such_is_the_opinion"),
     pytest.param("“There is no way round it” – this thought ran through the whole speech of Ilya Zimin.", ["Ilya Zimin"], id="ran_through_the_speech"),
+    pytest.param("“We shall look at every offer,” – was the answer of Ilya Zimin.", ["Ilya Zimin"], id="was_the_answer_of"),
+    pytest.param("The idea was supported by the governor of the region Ilya Zimin: “We have long been ready.”", ["Ilya Zimin"], id="supported_by"),
     pytest.param("Ilya Zimin told of the plan for the year. Three hundred million dollars. Two fairs. “We have counted everything twice.”", ["Ilya Zimin"], id="behind_fragments"),
     pytest.param("The sides are to sign the agreement “allowing either of them to change the list of the goods each year”.", [None], id="words_of_a_paper"),
 ]  # fmt: skip
 OFFICES = [
+    pytest.param("The press secretary of the president, Anna Chizh, said “no day has been named yet”. Maksim Rudak was brief too: “We shall tell you in time.” The Belarusian president's press secretary said it “will all be settled by phone”.", ["Anna Chizh", "Maksim Rudak", "Anna Chizh"], id="presidents_press_secretary"),
     pytest.param("Foreign Minister Maksim Rudak met Prime Minister Ilya Zimin. The Belarusian foreign minister called it “a day that will be remembered”.", ["Maksim Rudak"], id="land_told_later"),
     pytest.param("Russian Foreign Minister Maksim Rudak spoke. Foreign Minister Rudak left. The Belarusian foreign minister called it “a day that will be remembered”.", [None], id="of_another_land"),
     pytest.param("Minister of Foreign Affairs Maksim Rudak met Ilya Zimin. “Half of it has come back,” said the head of the Belarusian diplomacy.", ["Maksim Rudak"], id="head_of_diplomacy"),
     pytest.param("Министр иностранных дел Максим Рудак принял губернатора Илью Зимина. «Торговля растёт из года в год», — отметил глава белорусской дипломатии.", ["Максим Рудак"], id="glava_diplomatii"),
+    pytest.param("Premier Maksim Rudak led the guests, while his counterpart, Ilya Zimin, led the hosts. As the Russian Prime Minister noted, “trains will run between the regions”.", ["Ilya Zimin"], id="counterpart_of_a_premier"),
+    pytest.param("Mr. Zimin believes that trade is high. “It made good headway last year,” smiled the Head of the Russian Government.", ["Zimin"], id="head_of_the_russian_government"),
+    pytest.param("Minister Ilya Zimin led the talks. “It was a good day for both,” said the Zimin on the air.", ["Ilya Zimin"], id="the_surname"),
+    pytest.param("Lukashenka called on them to stop “rubbing salt into the wounds”.", ["Lukashenka"], id="spelt_as_in_the_text"),
+    pytest.param("About us: Savushkin calls itself “the first dairy of the land”.", [None], id="a_firm_calls_itself"),
     pytest.param("Moderator Ilya Zimin summed up. “We will write to the ministry,” he promised.", ["Ilya Zimin"], id="moderator"),
     pytest.param("Zimin I.P.: “We need results and not papers.” Later Zimin added: “And we need them in May.”", ["Zimin I.P."] * 2, id="initials_behind"),
 ]  # fmt: skip

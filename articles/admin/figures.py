@@ -38,6 +38,7 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
     search_fields = ["public_id", "evidence", "partner__name_en", "partner__name_ru"]
     actions = ["confirm", "reject", "withdraw", "reopen"]
     change_form_template = "admin/articles/tradefigure/change_form.html"
+    save_on_top = True
     fields = [
         "evidence_in_text", "reporter", "partner", "flow", "product", "value", "value_high", "currency",
         "qualifier", "status", "period_words", "change_pct", "grade", "rules", "review", "article",
@@ -118,21 +119,20 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
 
     def save_model(self, request: HttpRequest, obj: TradeFigure, form: Any, change: bool) -> None:
         """Take the decision whose button was pressed; nothing else of a figure can be changed."""
-        asked = request.POST.get("_decide")
-        if asked in Review.values:
-            self._decide(request, [obj], Review(asked))
+        if review := pressed(request):
+            self._decide(request, [obj], review)
 
     def log_change(self, request: HttpRequest, obj: TradeFigure, message: Any) -> Any:
         """Log what was decided, if anything was."""
-        asked = request.POST.get("_decide")
-        return super().log_change(request, obj, asked) if asked in Review.values else None
+        review = pressed(request)
+        return super().log_change(request, obj, review.value) if review else None
 
     def response_change(self, request: HttpRequest, obj: TradeFigure) -> HttpResponse:
         """Lead to the next figure of the article that waits for a decision, else to the list."""
         waiting = TradeFigure.objects.filter(article=obj.article_id, review=Review.UNREVIEWED)
         after = waiting.filter(evidence_start__gt=obj.evidence_start)
         following = after.order_by("evidence_start", "pk").first()
-        if "_decide" in request.POST and following:
+        if pressed(request) and following:
             address = reverse("admin:articles_tradefigure_change", args=[following.pk])
             filters = self.get_preserved_filters(request)
             return HttpResponseRedirect(f"{address}?{filters}" if filters else address)
@@ -165,3 +165,8 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Refuse, but for the deletion of a whole article: a wrong figure is rejected, and stays."""
         return super().has_delete_permission(request, obj) and "articles/article" in request.path
+
+
+def pressed(request: HttpRequest) -> Review | None:
+    """Return the decision whose button was pressed on a figure's page, if it was one."""
+    return next((review for review in Review if f"_{review.value}" in request.POST), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from django import template
+from django.template import Context
 from django.urls import reverse
 from django.utils.translation import gettext
 
@@ -20,11 +21,18 @@ class Counter(NamedTuple):
     number: int
     words: str
     href: str
+    needs: str
 
 
-@register.simple_tag
-def work_to_do() -> list[Counter]:
-    """Return the counters, each with the list it leads to."""
+@register.simple_tag(takes_context=True)
+def work_to_do(context: Context) -> list[Counter]:
+    """Return the counters whose lists the user may open."""
+    user = context["request"].user
+    return [counter for counter in _counters() if user.has_perm(f"articles.{counter.needs}")]
+
+
+def _counters() -> list[Counter]:
+    """Return all counters, each with the list it leads to."""
     figures = TradeFigure.objects.filter(review=Review.UNREVIEWED)
     figure_list = reverse("admin:articles_tradefigure_changelist")
     statement_list = reverse("admin:articles_statement_changelist")
@@ -33,25 +41,30 @@ def work_to_do() -> list[Counter]:
             figures.filter(grade="guess").count(),
             gettext("figures that were only guessed"),
             f"{figure_list}?review__exact=unreviewed&grade__exact=guess",
+            "view_tradefigure",
         ),
         Counter(
             figures.count(),
             gettext("figures to review"),
             f"{figure_list}?review__exact=unreviewed",
+            "view_tradefigure",
         ),
         Counter(
             Statement.objects.filter(review=Review.UNREVIEWED).count(),
             gettext("statements to review"),
             f"{statement_list}?review__exact=unreviewed",
+            "view_statement",
         ),
         Counter(
             Article.objects.filter(published=None).count(),
             gettext("articles without a date"),
             f"{reverse('admin:articles_article_changelist')}?published__isnull=True",
+            "view_article",
         ),
         Counter(
             Source.objects.filter(kind=Source.Kind.UNKNOWN).count(),
             gettext("sources whose kind is not known"),
             f"{reverse('admin:articles_source_changelist')}?kind__exact={Source.Kind.UNKNOWN}",
+            "view_source",
         ),
     ]

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Permission, User
 from django.test import Client
 
 from tests.builders import make_article, make_figure, make_statement
@@ -24,3 +24,19 @@ def test_each_counter_leads_to_as_many_rows(client: Client) -> None:
     for href, count in found:
         page = client.get(href).context["cl"]
         assert page.result_count == int(count)
+
+
+def test_the_desk_shows_what_its_user_may_open(client: Client) -> None:
+    clerk = User.objects.create_user("clerk", is_staff=True)
+    client.force_login(clerk)
+    assert (
+        "href"
+        not in client.get("/admin/")
+        .content.decode()
+        .partition('id="work"')[2]
+        .partition("</ul>")[0]
+    )
+    clerk.user_permissions.set(Permission.objects.filter(codename="add_article"))
+    links = re.findall(r'href="(/admin/articles/[^"]+)"', client.get("/admin/").content.decode())
+    assert set(links) == {"/admin/articles/article/add/", "/admin/articles/article/upload/"}
+    assert [client.get(link).status_code for link in links] == [200] * len(links)

@@ -88,9 +88,9 @@ def test_a_figure_is_decided_on_its_page_and_the_next_of_its_article_follows(
     article = make_article("Trade came to $5 million, then to $6 million.")
     first, second = (make_figure(value, article=article) for value in (5, 6))
     before = Client().get("/regions/RU-ROS/")["ETag"]
-    page = editor.post(page_of(first), {"_decide": "rejected"})
+    page = editor.post(page_of(first), {"_rejected": "1"})
     assert page.headers["Location"] == page_of(second)
-    assert editor.post(page_of(second), {"_decide": "confirmed"}).headers["Location"] == FIGURES
+    assert editor.post(page_of(second), {"_confirmed": "1"}).headers["Location"] == FIGURES
     first.refresh_from_db()
     assert (first.review, first.history.first().history_change_reason) == (
         "rejected",
@@ -103,14 +103,14 @@ def test_a_figure_is_decided_on_its_page_and_the_next_of_its_article_follows(
 def test_a_decision_can_be_taken_back(editor: Client) -> None:
     figure = make_figure(5, review="rejected")
     html = editor.get(page_of(figure)).content.decode()
-    assert 'value="unreviewed"' in html
-    assert 'value="rejected"' not in html
-    editor.post(page_of(figure), {"_decide": "unreviewed"})
+    assert 'name="_unreviewed"' in html
+    assert 'name="_rejected"' not in html
+    editor.post(page_of(figure), {"_unreviewed": "1"})
     figure.refresh_from_db()
     assert figure.review == "unreviewed"
 
 
-@pytest.mark.parametrize("form", [{}, {"_save": "Save"}, {"_decide": "nonsense"}])
+@pytest.mark.parametrize("form", [{}, {"_save": "Save"}, {"_nonsense": "1"}])
 def test_without_a_decision_nothing_is_written(editor: Client, form: dict[str, str]) -> None:
     figure = make_figure(5)
     changes = figure.history.count()
@@ -125,5 +125,5 @@ def test_who_may_only_look_decides_nothing(client: Client) -> None:
     viewer.user_permissions.set(Permission.objects.filter(codename="view_tradefigure"))
     client.force_login(viewer)
     figure = make_figure(5)
-    assert "_decide" not in client.get(page_of(figure)).content.decode()
-    assert client.post(page_of(figure), {"_decide": "confirmed"}).status_code == 403
+    assert "_confirmed" not in client.get(page_of(figure)).content.decode()
+    assert client.post(page_of(figure), {"_confirmed": "1"}).status_code == 403

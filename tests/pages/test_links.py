@@ -64,3 +64,9 @@ def test_an_unknown_address_offers_the_search(client: Client) -> None:
     response = client.get("/nowhere/")
     assert response.status_code == 404
     assert 'action="/search/"' in response.content.decode()
+
+
+def test_the_icon_is_found_where_a_page_names_none(client: Client) -> None:
+    response = client.get("/favicon.ico")
+    assert response.status_code == 302
+    assert response["Location"].startswith("/static/icon")

@@ -28,10 +28,14 @@ MAGNITUDES = {
     "т": 1_000, "м": 1_000_000, "б": 1_000_000_000,
 }  # fmt: skip
 VALUE_RE = re.compile(
-    r"""(?P<sign>[$€])?\s*(?P<number>\d{1,9}(?:[.,]\d{1,6})?)\s*
+    r"""(?<![\d.,])(?P<sign>[$€])?\s*
+        (?P<number>\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,3}(?:[.,]\d{1,6})?
+            |\d{1,3}(?:,\d{3}){1,3}\.\d{1,6}
+            |\d{1,9}(?:[.,]\d{1,6})?)\s*
         (?P<unit>thousand|thsd|k|million|mln|mn|m|billion|bln|bn|b|тыс\w{0,3}|млн|миллион\w{0,2}|млрд|миллиард\w{0,2})\b\.?""",
     re.VERBOSE | re.IGNORECASE,
 )
+THOUSANDS_RE = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
 RANGE_RE = re.compile(r"value:(?P<low>\d{1,9}(?:\.\d{1,3})?)\.\.(?P<high>\d{1,9}(?:\.\d{1,3})?)")
 
 
@@ -53,8 +57,20 @@ def parse_value(query: str) -> tuple[Decimal, Decimal] | None:
         return None
     unit = found["unit"].lower()
     factor = 1_000_000_000 if unit.startswith(("млрд", "миллиард")) else MAGNITUDES[unit[0]]
-    value = Decimal(found["number"].replace(",", ".")) * factor
+    value = _number(found["number"], is_english=unit.isascii()) * factor
     return value * Decimal("0.95"), value * Decimal("1.05")
+
+
+def _number(digits: str, *, is_english: bool) -> Decimal:
+    """Return a number as people group it; “1,200” is more than a thousand in English alone.
+
+    >>> _number("1 200,5", is_english=False), _number("1,200", is_english=True)
+    (Decimal('1200.5'), Decimal('1200'))
+    """
+    digits = "".join(digits.split())
+    if is_english and THOUSANDS_RE.fullmatch(digits):
+        return Decimal(digits.replace(",", ""))
+    return Decimal(digits.replace(",", "."))
 
 
 @public_page
@@ -90,9 +106,10 @@ def search(request: HttpRequest) -> HttpResponse:
 def find_regions(query: str) -> QuerySet[Region]:
     """Return the regions whose name, in any language or case, begins with the query."""
     folded = fold_name(query)
-    named = Region.objects.named(query)
-    if named.exists():
-        return named
+    for spelling in (query, "-".join(query.split())):  # “Санкт Петербург” is typed as well
+        named = Region.objects.named(spelling)
+        if named.exists():
+            return named
     return Region.objects.filter(
         Q(name_en__icontains=folded)
         | Q(name_ru__icontains=folded)

@@ -118,6 +118,19 @@ def test_a_page_says_the_same_without_javascript(
     assert with_it == without
 
 
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_name_is_too_long_for_a_page(
+    open_page: OpenPage, ids: dict[str, str], width: int
+) -> None:
+    article = make_article("T" * 400, source=make_source("s" * 120))
+    figure = make_figure(7, article=article, period=year(2022))
+    quote = make_statement("w" * 300, article=make_article("w" * 300, source=article.source))
+    pages = [article, figure, quote, quote.speaker, figure.partner]
+    for address in [row.get_absolute_url() for row in pages if row]:
+        page = open_page(address, width=width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, address
+
+
 @pytest.mark.parametrize("name", ["home", "region", "targets", "comparison", "coverage"])
 def test_each_cell_stands_under_its_heading(
     open_page: OpenPage, ids: dict[str, str], name: str

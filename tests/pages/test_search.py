@@ -18,7 +18,7 @@ def read(client: Client, query: str) -> str:
 
 @pytest.mark.django_db
 @pytest.mark.parametrize(
-    "query", ["rostov", "Ростов", "РОСТОВСКАЯ ОБЛАСТЬ", "RU-ROS", "Rostov-on-Don"]
+    "query", ["rostov", "Ростов", "РОСТОВСКАЯ ОБЛАСТЬ", "RU-ROS", "Rostov-on-Don", "Rostov on Don"]
 )
 def test_a_region_is_found_in_any_language_and_case(client: Client, query: str) -> None:
     assert '/regions/RU-ROS/"' in read(client, query)
@@ -103,6 +103,13 @@ def test_no_query_breaks_the_page(client: Client, query: str) -> None:
         pytest.param("$20k", "19000", "21000", id="thousand"),
         pytest.param("2 млрд", "1900000000", "2100000000", id="Russian billion"),
         pytest.param("5 тыс", "4750", "5250", id="Russian thousand"),
+        pytest.param("1,200 million", "1140000000", "1260000000", id="English groups"),
+        pytest.param("$1,200.5 million", "1140475000", "1260525000", id="groups and a fraction"),
+        pytest.param("1 200 млн", "1140000000", "1260000000", id="Russian groups"),
+        pytest.param("1\u00a0200,5 млн", "1140475000", "1260525000", id="no-break groups"),
+        pytest.param("1,200 млн", "1140000", "1260000", id="Russian fraction"),
+        pytest.param("0,500 billion", "475000000", "525000000", id="no group begins with 0"),
+        pytest.param("2022 500 mln", "475000000", "525000000", id="a year before a value"),
     ],
 )
 def test_a_value_has_its_magnitude(query: str, low: str, high: str) -> None:

@@ -228,7 +228,9 @@ def _named_before(place: Place, start: int, end: int, rule: str) -> Voice | None
         is_signed = _SIGNED_RE.fullmatch(place.text, names[-1].end, end)
         return Voice(named_subject(names[-1 if is_signed else 0]), None, rule)
     last = place.text.rfind(",", start, end) + 1  # "The region is close, the premier is sure: “…”"
-    he = _HE_RE.match(place.text, last, end) if last else None  # "At the last stall, he could not resist:"
+    he = (
+        _HE_RE.match(place.text, last, end) if last else None
+    )  # "At the last stall, he could not resist:"
     if he and (person := resolve_pronoun(scene, he.group(1), he.start(1))):
         return Voice(Subject(Span(*he.span(1)), person, None, "pronoun"), None, rule)
     found = scene.office_in(last, end) if last else None

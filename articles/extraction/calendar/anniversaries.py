@@ -6,6 +6,7 @@ import re
 
 from ..vocabulary.dates import COUNT_WORDS
 from ..vocabulary.years import COUNTING_HINTS, TENS
+from ..wording.late import late
 from .around import Around
 from .year_words import EXACT_RE, MARKED_RE
 
@@ -14,12 +15,19 @@ _TURN_RE = re.compile(
     r"\b(?:but|while|whereas|however|now|this time)\b|(?<!\w)(?:но|а|однако|тогда как|теперь)(?!\w)"
 )
 
+# "In 2012, ten years ago, it opened"
+_AGO_AFTER_RE = late(
+    r" ?(?:год[уа]?)?, (?:or |just |exactly |то есть )?(\w+) (?:years? ago|(?:лет|года?) назад)\b"
+)
+
 
 def counted_years(around: Around, is_old: bool = False) -> int:
     """Return how many years lie between the year and the writing: "five years ago, in".
 
     A year long gone is counted from even where its anniversary is said to be kept.
     """
+    if ago := _AGO_AFTER_RE.match(around.after):
+        return _number(ago[1])
     told = around.clause_before
     if around.above.rstrip().endswith(":"):
         told = around.above + told  # «исполнилось пять лет: соглашение подписали в»
@@ -32,5 +40,9 @@ def counted_years(around: Around, is_old: bool = False) -> int:
         return 0
     if found["decade"]:
         return 10
-    word = found["n"] or found["ago"] or found["turned"] or found["turns"]
+    return _number(found["n"] or found["ago"] or found["turned"] or found["turns"])
+
+
+def _number(word: str) -> int:
+    """Return a number of years, or 0 for any other word."""
     return int(word) if word.isdigit() else COUNT_WORDS.get(word) or TENS.get(word, 0)

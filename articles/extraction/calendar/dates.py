@@ -53,6 +53,8 @@ _PHONE_LEAD, _NAME_REACH, _YEAR_LEAD = 40, 30, 16  # characters
 _GLUED_RE = re.compile(
     r"(?<=[a-zа-яё])[A-ZА-ЯЁ][a-zа-яё]{2,8}\Z"
 )  # "By Ivan OrlovOctober 14, 2016"
+# "MINSK, 14 March. 2021 brought", but "14 Mar. 2021"
+_SENTENCE_RE = re.compile(r"(?:[^\W\d_]{5,}|june|july|may|ию[нл]я|мая)\. \d{4}\Z", re.IGNORECASE)
 _SPACES = (" ", "\u00a0")
 _OPENERS = "([«\"“„'‘*|/–—"
 # "Oct. 3rd, 2017", "Oct 14 '22", "June 22nd, 23 at 10:14", "Jun 22, 202310:45", "October, 14. 2022"
@@ -158,6 +160,12 @@ def _read(match: re.Match[str]) -> Dated:
     span = Span(*match.span())
     if match["m1"]:
         year_word = match["y1"]
+        if (
+            year_word
+            and _SENTENCE_RE.search(match[0])
+            and match.string[match.end() :][:1] not in ("", "\n")
+        ):
+            span, year_word = Span(span.start, match.start("y1") - 1), None
         return Dated(
             span,
             _full_year(year_word) if year_word else None,

@@ -30,7 +30,7 @@ def last_month(match: re.Match[str]) -> int:
     if match["month"]:
         return MONTHS[match["month"]]
     if match["half"] or match["h"]:
-        first = (match["half"] or match["h"]) in ("first", "1st", "1", "i", "h1")
+        first = (match["half"] or match["h"]) in ("first", "1st", "1", "i", "h1", "half-year")
         return 6 if first or (match["half"] or "").startswith("перв") else 12
     if match["count"]:
         count = COUNT_WORDS[match["count"]]

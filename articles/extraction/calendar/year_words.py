@@ -39,7 +39,7 @@ MONTHS_RE = late(
         (?P<day>\b\d{{1,2}}(?:-?(?:st|nd|rd|th))?\ )?\b(?P<month>{_MONTH})
         (?P<day_after>\ \d{{1,2}}(?:-?(?:st|nd|rd|th))?)?
       | \b(?P<half>first|second|1st|2nd|1|2|i|ii|перв\w+|втор\w+)[ -](?:half|полугоди\w+)(?:[ -]year)?
-      | \b(?P<h>h1|h2)
+      | \b(?P<h>h1|h2|half-year)
       | \b(?P<quarter>first|opening|second|third|fourth|1st|2nd|3rd|4th|перв\w+|втор\w+|треть\w+
           |[1-4]|iii?|iv|i)(?:-?[ыйого]{{1,3}})?
         [ ](?:quarter|квартал\w*)
@@ -52,6 +52,7 @@ MONTHS_HINT_RE = late(
     rf"(?:{_MONTH}|half|year|quarters?|months?|h[12]|q[1-4]|\d|полугоди\w+|квартал\w*|месяц\w*)"
     r"(?:\ period)?(?:\ of|,|\.)?\ ?(?:the\ year\ |года\ )?[\[(]?$"
 )
+OPENING_RE = late(r"(?<=[a-zа-я] )(?:the )?(?:first|opening|same|перв\w+|те же) \Z")
 # The month, and not what "may exceed".
 MONTH_OF_MAY_RE = late(
     r"(?:\b(?:in|of|on|by|for|from|to|till|until|since|through|early|mid|late|this|last|and|january|february|march"
@@ -73,7 +74,10 @@ BEFORE_RE = late(
     + r")[,\s–—(-]*(?:(?:in|of|в|на) )?(?:the )?(?:year )?(?:of )?$"
 )
 # "Delivered in the spring of 2017", or "to come in the spring of 2017": over or not by the verb.
-SEASON_RE = late(r"\bthe (?:spring|summer|autumn|winter|fall) of (?:the year )?$")
+SEASON_RE = late(
+    r"\b(?:the (?:spring|summer|autumn|winter|fall) of|in (?:spring|summer|autumn|winter)(?: of)?)"
+    r" (?:the year )?$"
+)
 _GROWTH = (
     r"(?:\b(?:up|down|growth|increase|decrease|more|fewer|less)\b"
     r"|%|percent|per cent|процент\w*|пункт\w*|times|fold|\bраза?)"
@@ -82,6 +86,8 @@ _GROWTH = (
 _OVER_MONTHS = r"\w*(?:illion|mln|bln|bn|dollars|ro?ubles|usd|eur) over\s"
 GROWTH_BASE_RE = late(
     rf"{_GROWTH}[^\w.;!?]*(?:(?!{_OVER_MONTHS})[\w$.,]+ ){{0,5}}(?:{BASE_AFTER_GROWTH})\s*(?:the )?$"
+    # "grew by 7% year on year (January-July 2021: $42 million)"
+    r"|(?:year[- ]on[- ]year|y-?o-?y|y/y|год к году|г/г|в годовом выражении) \($"
 )
 # Not over the end of a sentence: «… со скидкой 15%. К 2025 году …».
 GROWTH_END_RE = late(rf"{_GROWTH}[^\w.;!?]*$")
@@ -123,7 +129,7 @@ FIXED_FOR_RE = late(
 )
 # "As of 1 January 2020, 40 firms worked there": a count taken on that day, and no plan for it.
 AS_OF_RE = late(
-    r"(?:\b(?:as (?:of|at|on)|(?:as )?from the state (?:of|on))|(?<!\w)по состоянию на) $"
+    r"(?:^|[.;] )на $|(?:\b(?:as (?:of|at|on)|(?:as )?from the state (?:of|on))|(?<!\w)по состоянию на) $"
 )
 # "The duties come into force on 1 January 2023": told before that day.
 STARTS_ON_RE = late(rf"(?:\b(?:{STARTS_ON})(?: in \w+)?|(?<!\w)вступа[ею]т в силу)(?: on| с)? $")
@@ -175,7 +181,10 @@ ITSELF_RE = late(
     r"(?:it|they|this|(?:the|this) (?:figure|sum|amount|volume|indicator)"
     r"|он[аои]?|это(?:т показатель)?)\b"
 )
-CLAUSE_END_RE = late(r"[.!?][\s”»\"]|\n\s*\n|[;:]\s")
+# But «в 2021 г. – 5 млн» goes on.
+CLAUSE_END_RE = late(
+    r"(?:(?<!\bг)[.!?]|(?<=\bг)\.(?![ \u00a0][^А-ЯЁA-Z]))[\s”»\"]|\n\s*\n|(?:;|:(?![ \u00a0][$€\d]))\s"
+)
 # "Left to the officials, who are to meet in": a clause of its own.
 COMING_CLAUSE_RE = late(r", (?:which|who|that|where|when|котор\w+|где|когда) [^,;]{0,60}$")
 WORD_RE = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -185,7 +194,6 @@ RANGE_BEFORE_RE = late(r"(?:19|20)\d\d\s?[-–—/]\s?$")
 SIGNED_RE = late(
     r"(?:\b(?:signed|concluded)(?: back)? in|(?<!\w)(?:подписанн|заключ[её]нн)\w{2,3}(?: еще)? в) $"
 )
-RESULTS_RE = late(r"(?:results? of|итог\w+|за|весь) (?:the )?(?:year )?$")
 SUM_RE = late(
     r"[$€]\s?\d|\d\s?(?:%|percent|per cent|процент)"
     r"|\d\s?(?:thousand\s|million\s|тыс\.?\s|млн\s)?(?:tonn?e?s|units|pieces|тонн|единиц|штук|машин)"
@@ -198,17 +206,6 @@ SUM_RE = late(
     r"|(?<!\w)(?:на (?:треть|четверть|половину|пятую часть)|вдвое|втрое|в полтора раза|наполовину"
     r"|удвоил|утроил)"
 )
-# A part of the sum before: "In 2015 less than a half of it remained".
-REST_RE = late(
-    r"\b(?:half|thirds?|quarters?|fifths?|tenths?) (?:of (?:it|that|this|them)|as much|remain\w*|was left)\b"
-    r"|(?:половин|трет|четверт)\w+ (?:от )?(?:этого|этой|этих|того|прежн\w+)"
-    r"|остал[оа]с[ья] (?:[^\W\d]+ ){0,2}(?:половин|трет|четверт)"
-)
-OF_WHOLE_RE = late(
-    r"(?:\b(?:in|for|over|of|during|throughout|results? of|в|за|весь|итог\w+)|\()"
-    r"\s*(?:the )?(?:whole |entire |full |full-year |calendar |year )*(?:of )?$"
-)
-SUM_AFTER_RE = late(r"\s?[:–—-]\s?[$€]?\d")
 # The page's place in its archive: a month and a year on lines of their own, or "Home » News » 2022".
 BREADCRUMB_RE = late(
     rf"^[ \t]{{0,4}}(?:{_MONTH})\n{{1,2}}(20[0-4]\d)$"
@@ -237,18 +234,6 @@ RANKS_NOW_RE = late(
     r"\b(?:place|rank|first|second|third|fourth|fifth|among)\b"
     r"|(?<!\w)(?:занимает|входит|находится|держит)(?!\w)[^.;]{0,40}(?:мест[оеау]|тройк|пят[её]рк|десятк)"
 )
-# A sum that the year has come to, in the perfect of translations: "in 2017 turnover has made $308 million".
-HAS_MADE_RE = late(
-    r"\b(?:has|have) (?:made(?: up)?|amounted to|constituted|totall?ed|come to|equal+ed) "
-    r"(?:(?:about|over|almost|nearly|more than|some|around|only|up|us) )*[$€]?\d"
-)
-# "A great part in the record turnover in 2022 was played by": the result of that year.
-RECORD_TRADE_RE = late(
-    r"(?:\brecord(?:-high|-breaking)? (?:\w+ ){0,2}(?:trade|turnover|exports?)"
-    r"|(?<!\w)рекордн\w+ (?:\w+ ){0,2}(?:товарооборот|оборот|экспорт|торговл)\w*)"
-    r"(?: [\w'’-]+){0,6} (?:in|of|for|в|за) $"
-)
-SO_FAR_RE = late(r"\b(?:already|so far|to date|by now|as yet)\b")
 TOLD_PLAN_RE = late(TOLD_PLAN)
 RUNS_UNTIL_RE = late(RUNS_UNTIL)
 SPENT_RE = late(SPENT)

@@ -14,15 +14,16 @@ from ..vocabulary.years import (
     SET_ASIDE,
     TRADE_WORDS,
 )
-from .aims import is_aimed_at
+from .aims import is_aimed_at, is_kept
 from .anniversaries import counted_years
 from .around import Around
 from .beside_year import is_before_this, is_plan_done, measures, precedes_last_year
 from .fairs import told_at_fair
 from .months_told import bare_month, is_one_month, last_month
 from .of_deeds import is_budget_now, kind_by_deed
-from .tense import has_past, nearest_tense, word_tense
-from .year_results import goes_on_about_trade, is_told_of
+from .tense import has_past, nearest_tense
+from .year_results import is_told_of
+from .year_sums import kind_by_sum, of_record_trade
 from .year_words import (
     AS_OF_RE,
     AT_RE,
@@ -36,34 +37,25 @@ from .year_words import (
     GOES_ON_RE,
     GROWTH_END_RE,
     HAD_PLANNED_RE,
-    HAS_MADE_RE,
     LAST_AFTER_RE,
     LAST_CLAUSE_RE,
     MONTHS_HINT_RE,
     MONTHS_RE,
     NOW_AFTER_RE,
-    OF_WHOLE_RE,
     OLD_YEAR_RE,
-    PERFECT_RE,
+    OPENING_RE,
     PLAN_FOR_RE,
     RANGE_AFTER_RE,
     RANGE_BEFORE_RE,
-    RECORD_TRADE_RE,
-    REST_RE,
-    RESULTS_RE,
     RUNS_UNTIL_RE,
     SAME_PERIOD_RE,
     SEASON_RE,
     SIGNED_RE,
-    SO_FAR_RE,
     SPENT_RE,
     STARTS_ON_RE,
-    SUM_AFTER_RE,
-    SUM_RE,
     THAT_YEAR_RE,
     THIS_CLAUSE_RE,
     TOLD_PLAN_RE,
-    WORD_RE,
     YEAR_LATER_RE,
     YEAR_RE,
 )
@@ -170,7 +162,7 @@ def _months_mention(year: int, months: re.Match[str], around: Around) -> YearMen
     month = last_month(months)
     head = around.before[: months.start()]
     is_day = bool(months["day"] or months["day_after"])
-    found = BEFORE_RE.search(head)
+    found = BEFORE_RE.search(OPENING_RE.sub("", head))
     kind = found.lastgroup if found else None
     if kind == "last" and not head.endswith(" than last year "):
         return YearMention(year, "last", month)  # "last year, in November 2016"
@@ -192,6 +184,10 @@ def _months_mention(year: int, months: re.Match[str], around: Around) -> YearMen
     runs = is_day and not of_paper and RUNS_UNTIL_RE.search(head)
     if runs and not is_limit and kind in ("near", "far"):
         return YearMention(year, "due", month)
+    if kind == "near" and months["month"] and not months["opens"] and not is_day:
+        told = around.clause_before[: months.start() - len(around.before)]
+        if nearest_tense(told, "") == "coming":
+            return YearMention(year, "due", month)  # "will be held at the end of June 2022"
     if kind in ("near", "far") and not HAD_PLANNED_RE.search(around.after):
         return YearMention(year, "far", month)
     told = around.clause_before[: months.start() - len(around.before)]  # without "14 May" itself
@@ -254,27 +250,18 @@ def _kind_by_clause(around: Around) -> str:
         or BUDGET_RE.search(around.clause_before)
         or FIXED_FOR_RE.search(around.before)
     )
+    if is_kept(around):
+        return "near"
     if tense == "coming" or is_planned or any(words in clause for words in SET_ASIDE):
         return "ahead"
     if is_aimed_at(clause):
         return "aimed"
-    if RECORD_TRADE_RE.search(around.before):
+    if of_record_trade(around):
         return "sum"
     if any(word in clause for word in PAPERS):
         return "since" if SIGNED_RE.search(around.before) else "open"
-    is_subject = word_tense((WORD_RE.findall(around.after) or [""])[0]) == "past"
-    if is_subject or OF_WHOLE_RE.search(around.before):
-        if RESULTS_RE.search(around.before):
-            return "whole"
-        # "It has stood there since 2011, and in 2013 another was opened"
-        own = clause.rpartition(" since ")[2].rpartition(" еще с ")[2]
-        if PERFECT_RE.search(own) and not FOR_RE.search(around.before):
-            is_whole = HAS_MADE_RE.search(clause) and any(word in clause for word in TRADE_WORDS)
-            return "whole" if is_whole and not SO_FAR_RE.search(clause) else "perfect"
-        rest = REST_RE.search(clause)
-        if rest or SUM_RE.search(clause) or SUM_AFTER_RE.match(around.after):
-            named = any(word in (around.above if rest else "") + clause for word in TRADE_WORDS)
-            return "whole" if named or goes_on_about_trade(around) else "sum"
+    if told := kind_by_sum(around):
+        return told
     return "event" if tense == "past" and AT_RE.search(around.before) else "open"
 
 

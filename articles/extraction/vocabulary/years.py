@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # What stands right before a year (or its months), by what it says; the leftmost that fits is taken.
 BEFORE_YEAR = {
-    "last": r"last year|the past year|past|the year just past|the previous year"
+    "last": r"прошлому|минувшему|last year|the past year|past|the year just past|the previous year"
     r"|(?:прошл(?:ом|ого|ый|ым)|минувш(?:ем|его|ий|им))(?: год[уа]?(?= ?[(,–—]))?"
     r"|истекш(?:ем|его)",
     "this": r"since the (?:beginning|start) of|so far in|с начала|this year|the current year|current"
@@ -30,7 +30,7 @@ BEFORE_YEAR = {
     # A year said to be under way or the next: "by the end of 2023", "the forecast for 2023".
     "near": r"(?:by |until |till |towards |before )?the (?:end|middle|beginning|start|close|summer|autumn"
     r"|spring|winter|turn) of"
-    r"|by (?:end|late|mid|early)|(?:target|plans?|planned|goals?|goals? set|task|forecast|estimates?"
+    r"|in (?:spring|summer|autumn|winter)(?: of)?|by (?:end|late|mid|early)|(?:target|plans?|planned|goals?|goals? set|task|forecast|estimates?"
     r"|outlook|budget)(?: is set)? for"
     r"|(?:expected|forthcoming|upcoming) in|(?:(?:lots?|much|more|plenty|enough|tasks|work"
     r"|things) to (?:do|be done)|ahead) in|предстоящ\w+|грядущ\w+|к концу|к середине|к началу|до конца"
@@ -43,7 +43,7 @@ BEFORE_YEAR = {
     r"|due by|к|до|программ\w+ на|на",
     # Others are measured against it.
     "base": r"than|than (?:in|for|over|at)|as (?:much|many|high|large|big|great|low|little)(?: again)? as"
-    r"|against|against (?:that of|the)|compared (?:to|with)|(?:in )?comparison (?:to|with)"
+    r"|versus|against|against (?:that of|the)|compared (?:to|with)|(?:in )?comparison (?:to|with)"
     r"|(?:same|corresponding|similar|like) period (?:of|in)"
     r"|(?:same|corresponding) \w+ of|levels? of|figures? (?:of|for)|behind|ahead of|relative to"
     r"|in relation to|по сравнению со?|в сравнении со?|по отношению ко?|чем|чем (?:в|за)|к уровню"
@@ -183,7 +183,7 @@ YEARS_AGO = (
 YEARS_TURNED = (
     r"(?<!\w)исполн(?:яется|илось) (?:уже |ровно )?(?P<turned>[^\W\d]+) (?:лет|года?)(?!\w)"
     r"|\b(?:turns?|turned|is|are|mark(?:s|ed)?|celebrat(?:es?"
-    r"|ed)) (?:exactly )?(?P<turns>[a-z]+(?:-[a-z]+)?) years"
+    r"|ed)) (?:exactly )?(?P<turns>\d{1,3}|[a-z]+(?:-[a-z]+)?) years"
     r" (?:old|of|since)\b"
 )
 # Other words that count years.

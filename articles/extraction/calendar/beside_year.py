@@ -154,3 +154,20 @@ def measures(before: str) -> bool:
     """Say whether what follows is measured against: "up 5% on", "against $7 million in"."""
     bases = (GROWTH_BASE_RE, BASE_SUM_RE, YEAR_BEFORE_RE, LEVEL_BASE_RE)
     return any(base.search(before) for base in bases)
+
+
+# "410 flats will be built in the current year; in 2023 – 560", «в этом году 410, а в 2023-м – 560».
+_THIS_YEAR = (
+    r"(?:\b(?:this|(?:the )?current) year\b"
+    r"|(?<!\w)(?:(?:эт|нынешн|текущ)(?:ом|ем|его|ого) год[уа])(?!\w))"
+)
+_BEHIND_THIS_RE = re.compile(
+    rf"{_THIS_YEAR}{_YEARLESS}*\d{_YEARLESS}*(?:;|,| and| а| и) (?:{_AND} )?(?:in|в) \Z"
+    rf"|\d{_YEARLESS}*{_THIS_YEAR}(?:;|,| and| а| и) (?:{_AND} )?(?:\d{_YEARLESS}{{0,30}} )?(?:in|в) \Z"
+)
+
+
+def is_next_to_this(around: Around) -> bool:
+    """Say whether a year to come stands behind this year, each with its number: "this year 4, in 2023 5"."""
+    told = f"{around.above.rstrip()} {around.clause_before}"
+    return _BEHIND_THIS_RE.search(told) is not None

@@ -23,9 +23,15 @@ _BUDGET_BEFORE_RE = late(
 )
 _STANDS_RE = late(
     r"(?P<named>budget)?[^.;]{0,50}?(?:\b(?:stands at|totals|amounts to|equals|comes to|makes(?: up)?"
-    r"|runs to)"
+    r"|runs to|is (?:now |currently )?being (?:implemented|executed|carried out|fulfilled|met|spent))"
     r"|(?<!\w)(?:составляет|насчитывает|равен|равняется|предусматривает))(?!\w)"
 )
+_UNDER_WAY_RE = late(
+    r"\b(20\d\d) (?:[a-z]+ )?budget is (?:now |currently )?being (?:implemented|executed|carried out"
+    r"|fulfilled|met|spent)\b"
+    r"|(?<!\w)(?:исполняется|выполняется) (?:[а-яё-]+ ){0,3}бюджет\w{0,2}(?: на)? (20\d\d)"
+)
+_MET_NOW_RE = late(r"(?<!\w)(?:исполняется|выполняется) (?:[а-яё-]+ ){0,3}бюджет\w{0,2}(?: на)? $")
 # "Thanks to the farms built in the region in 2013": no more than that it was before.
 _BUILT_RE = late(
     r"\b(?:without|with|thanks to|due to|owing to|of|at|in|from|on|by) (?:the |those |new |[a-z]+an ){0,3}"
@@ -59,5 +65,19 @@ def is_budget_now(around: Around) -> bool:
     """Say whether the budget of a year is told of in the present tense."""
     if "budget" not in around.clause and "бюджет" not in around.clause:
         return False
+    if _MET_NOW_RE.search(around.before):
+        return True
     stands = _STANDS_RE.match(around.clause_after)
     return bool(stands and (stands["named"] or _BUDGET_BEFORE_RE.search(around.before)))
+
+
+def budget_under_way(plain: str) -> int:
+    """Return the year whose budget a text says is being met, 0 where it says so of none.
+
+    >>> budget_under_way("how the 2019 budget is being implemented")
+    2019
+    """
+    if "budget" not in plain and "бюджет" not in plain:
+        return 0
+    found = _UNDER_WAY_RE.search(plain)
+    return int(found[1] or found[2]) if found else 0

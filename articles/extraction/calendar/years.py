@@ -17,7 +17,7 @@ from ..vocabulary.years import (
 from .aims import is_aimed_at, is_kept
 from .anniversaries import counted_years
 from .around import Around
-from .beside_year import is_before_this, is_plan_done, measures, precedes_last_year
+from .beside_year import is_before_this, is_next_to_this, is_plan_done, measures, precedes_last_year
 from .fairs import told_at_fair
 from .months_told import bare_month, is_one_month, last_month
 from .of_deeds import is_budget_now, kind_by_deed
@@ -142,6 +142,8 @@ def _read_mention(year: int, around: Around, known: str = "") -> Iterator[YearMe
         yield YearMention(year + 1, "event")
     if kind in ("whole", "perfect", "sum") and is_before_this(around):
         yield YearMention(year + 1, "exact")
+    if kind == "ahead" and is_next_to_this(around):
+        yield YearMention(year - 1, "exact")
     if kind == "base" and not known:
         yield from _beside_relative(year, around)
 
@@ -224,6 +226,9 @@ def _kind(around: Around) -> str:
         if HAD_PLANNED_RE.search(around.clause) and not TOLD_PLAN_RE.search(around.clause_before):
             return "sum" if kind == "near" else "open"
         return "whole" if kind == "near" and is_told_of(around) else kind
+    is_early = kind == "history" and "as early as" in around.before[-16:]
+    if is_early and _verb_tense(around.clause_before, around.clause_after) == "coming":
+        return "ahead"
     if kind:
         return kind
     if PLAN_FOR_RE.search(around.before):

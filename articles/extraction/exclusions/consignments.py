@@ -25,17 +25,36 @@ _TO_COME = rule(
     r"(?<!\w)(?:ждут|ждем|ожидают|прибудут|прибудет|придут|придет|приедут|поступят|поступит|привезут|доставят"
     rf"|получат|получит|пригонят) {_GAP}{_WORTH_RU}"
 )
+# "The purchase of machines for $5m is being considered", «обсуждается закупка машин на 5 млн».
+_PURCHASE = r"(?:purchase|supply|supplies|delivery|deliveries|shipment|sale|import|export)s?"
+_WEIGHED_BEHIND = rule(
+    rf"\b(?:the |an? |possible |further )*{_PURCHASE} of [^.;:]{{3,60}} (?:for|worth|valued at)"
+    r" [^.;:]{3,40}? (?:is|are|was|were) (?:(?:also|now|still|currently|already) )?"
+    r"(?:being (?:considered|discussed|negotiated"
+    r"|studied|weighed|worked out|explored)|under (?:consideration|discussion|negotiation|study|review)"
+    r"|on the (?:agenda|table))"
+)
+_WEIGHED = rule(
+    r"(?<!\w)(?:рассматрива|обсужда|прорабатыва|изуча)(?:ется|ются|лась|лись|лся)"
+    r" (?:возможност\w+ |вопрос\w* )?"
+    rf"(?:[^\W\d]+ )?(?:закупк|поставк|покупк|отгрузк|продаж)\w* {_GAP}{_WORTH_RU}"
+    rf"|\b(?:considering|discussing|negotiating|weighing) (?:the |an? |possible )*{_PURCHASE} of"
+    r" [^.;:]{3,60} (?:for|worth|valued at) (?:(?:about|almost|nearly|some|over|more than) )?(?:us ?)?[$€]?$"
+)
 _SENT = ("привез", "достав", "поступ", "получ")  # words for what comes that are flows too
 
 
 def is_consignment(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
-    """Say whether a sum is what one lot of goods costs, or goods that are to come some day."""
+    """Say whether a sum is that of one lot of goods, or of goods that are thought of or to come some day."""
     if fact.amount is None:
         return False
     where = fact.told, reading.plain, sentence.start, fact.amount.start
     if _is_of_a_time(sentence):
         return False
-    if _LOT.search(*where):
+    if _LOT.search(*where) or _WEIGHED.search(*where):
+        return True
+    weighed = _WEIGHED_BEHIND.search(fact.told, reading.plain, sentence.start, sentence.end)
+    if weighed is not None and weighed.start() < fact.amount.start < weighed.end():
         return True
     found = _TO_COME.search(*where)
     if found is None or not sentence.products:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ..calendar.beside_year import BEGINS_RE
+from ..calendar.of_deeds import budget_under_way
 from ..calendar.year_words import BEFORE_RE
 from ..periods import Calendar, PeriodMention
 from ..sentences.reading import Reading, Sentence
@@ -164,7 +165,7 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     "Last year" is the one behind the year it is measured by; and where the text speaks of last
     year or of this one, the latest year that it tells whole is over.
     """
-    named, told, apart, was_last = _Named(), set[int](), 0, False
+    named, told, apart, was_last = _Named(budget_under_way(reading.plain)), set[int](), 0, False
     for sentence in sentences:
         own = [period for period in sentence.periods if period.role == "own"]
         if told and _tells_last_year(sentence, own):

@@ -211,6 +211,8 @@ SPENT_BEHIND = {
         r"|are)(?: also)?(?: being)?(?: be)? (?:invested|injected|ploughed|poured|put) (?:in|into"
         r"|to)\b(?! trade| goods| (?:the |this |our |its |a )?(?:report|list|plan|table|statistics"
         r"|records?|rating|ranking|forecast|programme|program)s?\b)"
+        # "dealers' networks are opened, with $85 million to be spent on them"
+        r"|,? (?:still |yet )?to be (?:spent|invested)\b(?! on (?:[a-z]+ ){0,2}(?:goods|products|imports))"
         # "19 million euros put by a bank into the plant"
         r"|(?: (?:dollars|euros|ro?ubles))? (?:put|invested|injected|ploughed|poured|sunk) by [^.;:\d]{2,40}? (?:in|into)\b"
         r"|(?: of (?:them|these|it|this))?,? (?:(?:have|has|had|was|were|is|are) (?:already "

@@ -7,6 +7,11 @@ import pytest
 from tests.extraction.told import told
 
 YEARS = [
+    pytest.param("We discussed how the 2019 budget is being implemented. In the first seven months of this year trade of Belarus with Tver Oblast came to $9 million. The first buses are expected to come as early as 2021.", ["BY RU-TVE turnover 9 2019-01..2019-07"], id="budget_being_implemented"),
+    pytest.param("Мы говорили о том, как исполняется бюджет 2019 года. За семь месяцев этого года товарооборот Беларуси и Тверской области составил 9 млн долларов.", ["BY RU-TVE turnover 9 2019-01..2019-07"], id="budget_being_implemented_in_Russian"),
+    pytest.param("TVER, 9 October. 410 flats will be built before the end of the current year; in 2020 – 560, which will cost $90 million. In January-August trade of Belarus with Tver Oblast came to $9 million.", ["BY RU-TVE turnover 9 2019-01..2019-08"], id="this_year_and_the_next_by_number"),
+    pytest.param("28 June 2022. In Q1 [of 2022] exports of Belarus to Tver Oblast grew by 9.4%.", ["BY RU-TVE exports none 2022-01..2022-03 +9.4%"], id="a_year_put_in_brackets"),
+    pytest.param("28 июня 2022 года. За первый квартал (этого года) экспорт Беларуси в Тверскую область вырос на 9,4%.", ["BY RU-TVE exports none 2022-01..2022-03 +9.4%"], id="a_year_put_in_brackets_in_Russian"),
     pytest.param("18 March 2022. In 2021 trade of Belarus with Tver Oblast reached $62 million. At the start of this year, things went on in the same spirit. Trade increased 1.9 times to $11 million.", ["BY RU-TVE turnover 62 2021-01..2021-12", "BY RU-TVE turnover 11 2022-01..2022-12 +90%"], id="at_the_start_of_this_year"),
     pytest.param("18 марта 2022 года. В 2021 году товарооборот Беларуси и Тверской области достиг 62 млн долларов. В начале этого года рост продолжился. Товарооборот увеличился в 1,9 раза и составил 11 млн долларов.", ["BY RU-TVE turnover 62 2021-01..2021-12", "BY RU-TVE turnover 11 2022-01..2022-12 +90%"], id="at_the_start_of_this_year_in_Russian"),
     pytest.param("MINSK, 14 June. Summing up the year 2022 so far, the minister said that exports to Tver Oblast had reached $9 million in January-April.", ["BY RU-TVE exports 9 2022-01..2022-04"], id="summed_up_so_far"),

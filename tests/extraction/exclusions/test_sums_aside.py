@@ -7,6 +7,9 @@ import pytest
 from tests.extraction.told import told
 
 FACTS = [
+    pytest.param('In 2022 trade of Belarus and Tver Oblast came to $187 million. The purchase of Belarusian road machines for 900 million rubles is also being considered.', ['BY RU-TVE turnover 187 2022-01..2022-12'], id="purchase_considered"),
+    pytest.param('В 2022 году товарооборот Беларуси и Тверской области составил 187 млн долларов. Обсуждается поставка белорусских тракторов на 900 млн рублей.', ['BY RU-TVE turnover 187 2022-01..2022-12'], id="ru_supply_discussed"),
+    pytest.param('In 2022 trade of Belarus and Tver Oblast came to $187 million. For our exports dealers are opened in Tver, with $8 million to be spent on them.', ['BY RU-TVE turnover 187 2022-01..2022-12'], id="to_be_spent_on_them"),
     pytest.param("Belarus' foreign trade deficit was USD 2.6 billion in January-March 2011. The deficit of trade with Russia went up to USD 2.3 billion.\n\nIn 2010, Belarus posted a commodity trade deficit of USD 9.6 billion.", ['BY RU balance -2300 2011-01..2011-03'], id="deficit_of_all_again"),
     pytest.param("Trade of Belarus with Russia in 2010 came to USD 28 billion.\n\nIn the same year Belarus posted a trade deficit of USD 9.6 billion.", ['BY RU turnover 28000 2010-01..2010-12', 'BY RU balance -9600 2010-01..2010-12'], id="deficit_of_two"),
     pytest.param('In 2011 trade of Belarus with Moscow reached $2 billion, and with the Volga added it was close to a fifth of everything Belarus buys abroad.', ['BY RU-MOW turnover 2000 2011-01..2011-12'], id="fifth_of_everything"),

@@ -25,12 +25,12 @@ _HOME_SUPPLY = rule(
 )
 # "Local dealers have sold tractors for $5m", «магазины Омска продали белорусских продуктов на 5 млн».
 _SOLD_AT_HOME = rule(
-    r"(?:\b(?:local|regional|car|[PR]+(?:'s?)?) (?:dealers?|dealerships?|shops?|stores?"
-    r"|retailers?|supermarkets?)"
-    r"(?: of [^.;:,\d]{2,40}?| in (?:the )?[PR]+)?(?: (?:have|has|had|already|also))*"
+    r"(?:\b(?:local|regional|car|retail|[a-z]+['’]s|[PR]+(?:'s?)?)"
+    r" (?:dealers?|dealerships?|shops?|stores?|chains?|retailers?|supermarkets?)"
+    r"(?: of [^.;:,\d]{2,40}?| in (?:the )?(?:[PR]+|[a-z]+))?(?: (?:have|has|had|already|also))*"
     r" (?:sold|retailed|took in|earned)\b"
     r"|(?<!\w)(?:(?:местн|областн|региональн|фирменн|здешн)\w+ |[PR]+ )?"
-    r"(?:дилер(?:ы|ск\w+ центр\w?)|магазины?|автосалоны?|супермаркеты?|ритейлеры?|торговые сети)"
+    r"(?:дилер(?:ы|ск\w+ центр\w?)|магазины?|автосалоны?|супермаркеты?|ритейлеры?|(?:торговые )?сети)"
     r"(?: [^.;:,\d]{2,40}?)?(?: за [^.;:,]{3,40}?| в [^.;:,]{3,40}?)?"
     r" (?:продал[аи]?|реализовал[аи]?|наторговал[аи]?|выручил[аи]?|расторговал[аи]?))"
     r"(?![^.;]{0,60}(?<!\w)(?:to|в|во) B)"
@@ -43,11 +43,9 @@ def is_supply_at_home(reading: Reading, sentence: Sentence, fact: Fact, topic: T
 
     Not where Belarus is named with them: "Belarus sold the territory machinery of all makes".
     """
-    if fact.amount is None:
-        return False
     if _SOLD_AT_HOME.search(fact.told, reading.coded, sentence.head, fact.first):
         return True
-    if not sentence.letters.isdisjoint(_OURS):
+    if fact.amount is None or not sentence.letters.isdisjoint(_OURS):
         return False
     words = fact.told, reading.plain, sentence.head, fact.right
     return any(way.search(*words) is not None for way in (_OF_ALL_MAKES, _HOME_SUPPLY))

@@ -67,7 +67,7 @@ _TRADED_IN_RE = compiled(
     r"(?: (?:turnover|between|of|with|and|the|both|these|two|our|countries|states|republics|sides"
     r"|companies|organi[sz]ations|enterprises|[BMPR]+)){2,10} in (?:the )?(?:[a-z]+ )?"
     r"|(?: (?:между|со?|и|двух|двумя|обеих|наших|нашими|стран|странами|организаци\w+|компани\w+"
-    r"|предприяти\w+|[BMPR]+)){1,8} (?:по )?(?:[а-яё]+ )?"
+    r"|предприяти\w+|[BMPR]+)){1,8} (?:по |в (?:сфере|области|секторе|отрасли) )?(?:[а-яё]+ )?"
 )
 _RECEIPTS_LEAD = 40  # characters
 _RECEIPTS_RE = compiled(

@@ -151,7 +151,9 @@ def _carry_months(reading: Reading, topic: Topic, calendar: Calendar, sentence: 
     own = [p for p in own if not reading.plain.endswith(_NO_TIME, 0, p.start)]
     if not own:
         return
-    if is_history(own[-1].year, calendar) and not names_results(reading, sentence):
+    if is_history(own[-1].last_year or own[-1].year, calendar) and not names_results(
+        reading, sentence
+    ):
         return
     period = resolve_period(own[-1], calendar.behind(topic.last_period))
     told = own[-1].relative == "last" and own[-1].start <= sentence.head

@@ -35,7 +35,10 @@ _LEAD = 6  # sentences
 _OPENING = 20  # characters
 _YEAR = 12  # months
 _PLAN_LEAD = 60  # characters
-_GROWTH_RE = compiled(r"(?:the )?(?:growth|rise|increase)\b|(?:при)?рост(?!\w)")
+_GROWTH_RE = compiled(
+    r",? ?(?:по [^\W\d]+(?: [^\W\d]+)? (?:у нас )?)?(?:(?:the|our|this|a|наш|это|этот) )?"
+    r"(?:growth|rise|increase|(?:при)?рост)(?!\w)"
+)
 _PLAN_RE = compiled(
     r"(?:\b(?:program(?:me)?s?|plans?|road ?maps?|agreements?|strateg(?:y|ies))\b"
     r"|(?<!\w)(?:программ|план|дорожн|соглашени|стратеги)\w*) (?:[^\W\d]+ ){0,4}$"
@@ -198,8 +201,10 @@ def _carry_asked(
 
 def _tells_results(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
     """Say whether a sentence speaks of both sides, of results, or of growth of the trade told of."""
-    if topic.was_trade and sentence.changes and _GROWTH_RE.match(reading.plain, sentence.head):
-        return True
+    if topic.was_trade and sentence.changes:
+        opens = sentence.head, *(p.end for p in sentence.periods[:1])
+        if any(_GROWTH_RE.match(reading.plain, start) for start in opens):
+            return True  # "From 2019 to 2022 the growth was fivefold": no word of trade
     if "both" in sentence.tags or leads_to_question(reading, sentence):
         return True
     return names_results(reading, sentence)

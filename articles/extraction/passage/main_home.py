@@ -21,6 +21,7 @@ _ALL_TRADE_OF_RE = compiled(
 )
 _OWN_TRADE_RE = compiled(r"(?:'s?)? (?:total )?(?:foreign|external)[- ]trade")
 _TRADE_LEAD, _LINK = 40, 60  # characters
+_OPENING = 40  # characters before the end of a sum that opens a sentence
 _PAIRS = ("MP", "PM", "MR", "RM")
 _ENDS = '.!?…»"”'
 _OUR_OBLAST_RE = compiled(r"\b(?:our (?:oblast|region)|наш\w{1,2} област\w+)\b")
@@ -86,13 +87,20 @@ def _is_owners(reading: Reading, named: Counter[str], owner: str) -> bool:
 
 
 def _first_trader(reading: Reading) -> str:
-    """Return the region of Belarus that the first sum is of, with Russia or a region: "M and P traded"."""
+    """Return the region of Belarus that the first sum is of, with Russia or a region: "M and P traded".
+
+    They may stand behind a sum that opens its sentence: "About $3bn was the turnover of M with R".
+    """
     end = reading.first_end(_SUM_RE, reading.plain)
     if end >= len(reading.plain):
         return ""
-    start = reading.document.sentences[reading.document.sentence_at(end - 1)].start
+    start, stop = reading.document.sentences[reading.document.sentence_at(end - 1)]
+    spots = reading.spots_between(start, end)
+    if not spots and end - start < _OPENING:
+        again = _SUM_RE.search(reading.plain, end, stop)
+        spots = reading.spots_between(end, again.start() if again else stop)
     beside = [
-        spot for spot in reading.spots_between(start, end)
+        spot for spot in spots
         if not spot.weak and reading.coded[spot.start] == spot.letter  # of no office
     ]  # fmt: skip
     letters = "".join(spot.letter for spot in beside)

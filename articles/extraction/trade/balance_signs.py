@@ -73,7 +73,7 @@ def sign_balance(
         opens = max(opens, cue.start - _ADJECTIVE_REACH)  # "the surplus, positive for Russia, …"
         sign = sign or balance_sign(reading, opens, fact.right, cue, subject, topic.voice)
     sign = sign or _sign_behind(reading, fact, cue, subject, topic.voice)
-    sign = sign or _sign_by_ways(value, topic)
+    sign = sign or _sign_by_ways(value, topic) or topic.balance
     return sign * value or None
 
 

@@ -22,7 +22,7 @@ _BESIDE_RE = compiled(
 )
 _BESIDE_REACH = 40  # characters
 # "The deficit in this trade grows", «сальдо торговли с Россией растет».
-_IN_TRADE_RE = compiled(r" (?:(?:in|of|в|во|по) )?(?:[^\W\d]+ ){0,2}")
+_IN_TRADE_RE = compiled(r" (?:(?:in|of|в|во|по) )?(?:[^\W\d]+(?:['’]s?)? ){0,2}")
 _AGAINST_RE = compiled(r"\b(?:unfavou?rable|against)\b")  # nobody in particular
 # "The balance of the region", «сальдо торгового баланса области»: as the region counts it.
 _OWNER_BEHIND = (
@@ -36,7 +36,7 @@ _OWNED_RE = compiled(
     r"(?P<owner>[BMRP])+(?:['’]s?)? (?:trade |foreign trade )?balance\b"
     rf"|(?<!\w)(?:balance|сальдо|баланс\w?){_OWNER_BEHIND}"
 )
-_SIGNED = ("surplus", "deficit")
+_BALANCES = ("balance", "surplus", "deficit")
 
 
 @dataclass(frozen=True)
@@ -105,8 +105,8 @@ def is_counted_there(reading: Reading, start: int, end: int) -> bool:
 
 
 def balance_told(reading: Reading, start: int, end: int, flows: Sequence[Cue]) -> int:
-    """Return the sign of the surplus or deficit that words tell of last: "our deficit keeps growing"."""
-    told = [cue for cue in flows if cue.tag in _SIGNED]
+    """Return the sign of the balance that words tell of last: "our deficit grows", "it was negative"."""
+    told = [cue for cue in flows if cue.tag in _BALANCES]
     if not told:
         return 0
     cue = told[-1]

@@ -59,7 +59,7 @@ SCOPE_WORDS: dict[str, Any] = {
         r"|grew|rose|increased|fell|decreased|dropped|additional|extra|further|exceeded by"
         r"|gained) (?:about |almost |nearly |over |more than |some |just |only |around |at least "
         r"|(?:not|no) less than |a minimum of "
-        r"|as much as |another |an? (?:annual |yearly )?average of |the |a |an )*$"
+        r"|a (?:mere|modest|meagre|paltry|further) |as much as |another |an? (?:annual |yearly )?average of |the |a |an )*$"
     ),
     "increment_after": r"(?: and [\d.,]+ (?:million|billion))?(?: dollars)?(?: (?:exports?|imports?|trade|turnover))? (?:reduction|decrease|decline|drop|fall(?! (?:at|on|to)\b)"
     r"|increase|rise|jump|surge|growth|gain|cut|slump|shortfall|loss)\b"

@@ -80,6 +80,9 @@ ONE_FIRM = {
         rf"|or)\b)"
         # "supplies of trucks worth $9 million to a Tver company"
         rf"|\bto (?:an?|one) (?:[\w-]+ ){{0,3}}{_FIRM_EN}\b"
+        # "One of them will be supplied with equipment"
+        rf"|\bone of (?:them|these|those|the {_FIRM_EN}s) (?:will|is to|was|is|has been|had been)(?: to)?(?: be)?"
+        r" (?:supplied|equipped|provided|delivered|sold)\b"
         # "a MTZ dealer, which works in Tula, sold"
         rf"|\b(?:an?|one|the|its|this) (?:[\w-]+ ){{0,2}}(?:dealer"
         rf"|distributor)\b[^.;\d]{{0,60}} {_MOVED_EN}\b"
@@ -112,6 +115,8 @@ ONE_FIRM = {
         rf"|для) (?:[«\"]?{_MAKERS_RU}[»\"]?(?!\w)|(?:[^\W\d]+ ){{0,2}}(?:[а-я]+)?(?:завод"
         rf"|комбинат)[уе]?(?!\w))(?!,? (?:и|или) )"
         # «поставки тверскому предприятию самосвалов на $9 млн»
+        # «Одной из ферм поставят оборудование на 4 млн рублей»
+        rf"|(?<!\w)(?:для )?одно(?:му|й|го) из (?:них|этих|тех|[^\W\d]+) (?:[^\W\d]+ ){{0,2}}{_MOVED_RU}"
         r"|(?<!\w)(?:постав|прода|отгруз)\w+ (?:[^\W\d]+(?:ому|ему) ){0,2}(?:предприятию|(?:[а-я]+)?заводу"
         r"|(?:[а-я]+)?комбинату|холдингу|хозяйству)(?!\w)"
         # «На сырзавод закуплено оборудование»

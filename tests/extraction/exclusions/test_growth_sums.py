@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articles.extraction import extract
+from tests.extraction.told import told
 
 RU = "В мае экспорт Пензенской области в Беларусь составил 17 млн долларов"
 EN = "In May exports of Penza Oblast to Belarus came to $17 million"
@@ -31,3 +32,15 @@ EN = "In May exports of Penza Oblast to Belarus came to $17 million"
 def test_growth_is_no_level(text: str, values: list[int]) -> None:
     figures = extract(text, "2014-07-02").figures
     assert [figure.value / 1_000_000 for figure in figures if figure.value] == values
+
+
+LITTLE = [
+    pytest.param("Экспорт из Томской области в Беларусь за первое полугодие 2021 года составил 26 млн долларов. Мы даже подросли к тому же отрезку 2020 года, пусть и всего на 9 млн рублей.", ["BY RU-TOM imports 26 2021-01..2021-06"], id="little_ru"),
+    pytest.param("Экспорт из Томской области в Беларусь за первое полугодие 2021 года составил 26 млн долларов. Мы прибавили к прошлому году, но лишь на 9 млн рублей.", ["BY RU-TOM imports 26 2021-01..2021-06"], id="little_but"),
+    pytest.param("Exports from Tomsk Oblast to Belarus came to $26 million in the first half of 2021. We slipped against 2020 by a mere $300,000.", ["BY RU-TOM imports 26 2021-01..2021-06"], id="little_en"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LITTLE)
+def test_the_little_that_was_added_is_no_level(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

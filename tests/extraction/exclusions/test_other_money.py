@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extraction.told import facts
+from tests.extraction.told import facts, told
 
 OTHER = [
     pytest.param("Belarusian exporters to Penza Oblast paid fines of $3 million in 2021.", id="fines"),
@@ -123,3 +123,16 @@ def test_sales_within_a_region_are_no_trade_of_two(text: str) -> None:
 def test_a_share_of_some_goods_makes_no_whole_of_a_turnover() -> None:
     text = "In 2017 the two countries' trade grew to $5 billion, and Belarus accounted for 84 per cent of the milk that Russia imported."
     assert facts(text) == [("RU", "turnover", 5 * 10**9)]
+
+
+SET_ASIDE = [
+    pytest.param("Мы в Томской области покупаем много белорусских лифтов, в 2021 году на них предусмотрено 1,3 млрд рублей.", [], id="set_aside"),
+    pytest.param("Программой предусмотрено довести товарооборот Беларуси и Томской области до 90 млн долларов в 2025 году.", ["BY RU-TOM turnover 90 2025-01..2025-12 target"], id="programme"),
+    pytest.param("Товарооборот Беларуси и Томской области в 2021 году составил 60 млн долларов. Гости побывали на двух фермах. Одной из них поставят оборудование на 35 млн рублей.", ["BY RU-TOM turnover 60 2021-01..2021-12"], id="one_of_farms"),
+    pytest.param("Trade between Belarus and Tomsk Oblast came to $60 million in 2021. Guests saw two farms. One of them will be supplied with equipment worth 35 million roubles.", ["BY RU-TOM turnover 60 2021-01..2021-12"], id="one_of_farms_en"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SET_ASIDE)
+def test_money_set_aside_and_one_purchase_are_no_trade(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

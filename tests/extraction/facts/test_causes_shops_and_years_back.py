@@ -44,3 +44,17 @@ FAR = [
 @pytest.mark.parametrize(("text", "day"), FAR)
 def test_a_level_far_off_gives_no_day(text: str, day: str | None) -> None:
     assert find_published(read_document(text))[0] == day
+
+
+SHOPS = [
+    pytest.param("Товарооборот Беларуси и Томской области в 2021 году составил 60 млн долларов. Магазины области продали в 2,4 раза больше белорусских товаров.", ["BY RU-TOM turnover 60 2021-01..2021-12"], id="shops_change"),
+    pytest.param("Товарооборот Беларуси и Томской области в 2021 году составил 60 млн долларов. Торговые сети Томска реализовали на 40% больше белорусских продуктов.", ["BY RU-TOM turnover 60 2021-01..2021-12"], id="chains_change"),
+    pytest.param("Trade between Belarus and Tomsk Oblast came to $60 million in 2021. Retail chains in the region sold 40% more Belarusian products.", ["BY RU-TOM turnover 60 2021-01..2021-12"], id="chains_en"),
+    pytest.param("Trade between Belarus and Tomsk Oblast came to $60 million in 2021. The region's shops sold 2.4 times more Belarusian goods.", ["BY RU-TOM turnover 60 2021-01..2021-12"], id="shops_en"),
+    pytest.param("Товарооборот Беларуси и Томской области в 2021 году составил 60 млн долларов. Беларусь продала в область в 2,4 раза больше товаров.", ["BY RU-TOM turnover 60 2021-01..2021-12", "BY RU-TOM exports none 2021-01..2021-12 +140%"], id="belarus_sold"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SHOPS)
+def test_what_shops_sell_more_of_is_no_trade(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

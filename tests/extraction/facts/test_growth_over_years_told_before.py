@@ -59,3 +59,15 @@ def test_growth_over_years_told_before(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_what_was_reached_is_of_the_last_of_the_years(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+REACHED = [
+    pytest.param("Товарооборот Беларуси и Томской области растет. С 2018 по 2021 год рост в три раза. Мы вышли на 60 млн долларов.", ["BY RU-TOM turnover 60 2021-01..2021-12"], id="growth_noun"),
+    pytest.param("From 2018 to 2021 trade between Tomsk Oblast and Belarus doubled. It reached $60 million.", ["BY RU-TOM turnover 60 2021-01..2021-12"], id="doubled"),
+    pytest.param("Власти Томской области и Беларуси обсудили торговлю. \"С 2018 по 2021 годы по сыру рост у нас в пять раз. То есть вышли на 60 млн рублей\", - сказал губернатор Томской области Олег Зимин.", ["BY RU-TOM turnover 60 2021-01..2021-12"], id="growth_noun_goods"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), REACHED)
+def test_what_growth_over_years_led_to_is_of_the_last(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -7,6 +7,8 @@ import pytest
 from tests.extraction.told import figures, told
 
 GOODS = [
+    pytest.param("Товарооборот Томской области и Беларуси в сфере АПК составил в 2021 году 12 млн долларов.", [("turnover", "agricultural products", 12)], id="sector-behind-the-places"),
+    pytest.param("Экспорт Томской области в Беларусь составил в 2021 году 71 млн долларов. Продовольствия в республику ушло немного – лишь на 6 млн долларов.", [("imports", None, 71), ("imports", "food", 6)], id="little-went"),
     pytest.param(
         "Belarus sold food and drinks worth $2.9 bln abroad in 2016.\n\nThe Russian market took goods for $2.5 bln, a decrease of 2.6%.",
         [("exports", "food", 2500)],

@@ -39,3 +39,16 @@ def test_a_page_tells_from_the_side_that_heads_it(text: str, expected: list[str]
 @pytest.mark.parametrize(("text", "goods"), HEADED)
 def test_goods_of_a_headline_are_of_sums_that_went_their_way(text: str, goods: str | None) -> None:
     assert [figure.product for figure in figures(text)] == [goods]
+
+
+OBLASTS = [
+    pytest.param("Около 1,9 млрд долларов составил в 2013 году товарооборот Могилевщины с Российской Федерацией.\n\nРоссийский бизнес вложил в экономику области 90 млн долларов.\n\nЗадача на 2014 год – поднять экспорт в Россию на 5,5%.", ["BY-MA RU turnover 1900 2013-01..2013-12", "BY-MA RU exports none 2014-01..2014-12 +5.5% target"], id="page_of_oblast"),
+    pytest.param("About $1.9 billion was the trade of Mogilev Oblast with the Russian Federation in 2013.\n\nRussian business put $90 million into the region's economy.\n\nThe task for 2014 is to raise exports to Russia by 5.5%.", ["BY-MA RU turnover 1900 2013-01..2013-12", "BY-MA RU exports none 2014-01..2014-12 +5.5% target"], id="page_of_oblast_en"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OBLASTS)
+def test_a_page_whose_first_sum_is_of_an_oblast_is_the_oblasts(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

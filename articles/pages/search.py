@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Any
+from urllib.parse import urlencode
 
+from django.core.paginator import Paginator
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -19,9 +22,10 @@ from articles.models.words import search_query
 from articles.pages import phrases
 from articles.pages.caching import public_page
 from articles.pages.speakers import figure_row
-from articles.pages.statements import StatementQuery, cards_of
+from articles.pages.statements import StatementQuery, cards_of, of_words
 
 SHOWN = 10
+PAGE_SIZE = 50
 # A value typed as people write it: "500 mln", "$1.2 billion", "47,8 млн", "value:450..550".
 MAGNITUDES = {
     "t": 1_000, "k": 1_000, "m": 1_000_000, "b": 1_000_000_000,
@@ -75,32 +79,59 @@ def _number(digits: str, *, is_english: bool) -> Decimal:
 
 @public_page
 def search(request: HttpRequest) -> HttpResponse:
-    """Serve what a query finds, in four groups with their counts."""
+    """Serve what a query finds: four groups with their counts, or all of one group by pages."""
     query = request.GET.get("q", "").replace("\x00", "").strip()[:200]
-    context: dict[str, object] = {"q": query}
+    context: dict[str, Any] = {"q": query}
     if query:
-        figures, statements, articles = (
-            find_figures(query),
-            find_statements(query),
-            find_articles(query),
-        )
-        rows = [figure_row(figure) for figure in figures.for_list()[:SHOWN]]
-        cards = cards_of(statements.for_list()[:SHOWN])
-        lines = [article_line(article) for article in articles.for_list()[:SHOWN]]
-        context |= {
-            "regions": list(find_regions(query)),
-            "figure_count": figures.count(),
-            "figures": rows,
-            "statement_count": statements.count(),
-            "cards": cards,
-            "all_statements": StatementQuery(q=query).address(),
-            "article_count": articles.count(),
-            "articles": lines,
-        }
-        context["has_samples"] = any(item["is_sample"] for item in [*lines, *rows]) or any(
-            card.is_sample for card in cards
+        group = request.GET.get("all")
+        if group in ("figures", "articles"):
+            context |= all_of(group, query, request.GET.get("page"))
+        else:
+            context |= first_of_each(query)
+        rows = [*context.get("articles", ()), *context.get("figures", ())]
+        context["has_samples"] = any(row["is_sample"] for row in rows) or any(
+            card.is_sample for card in context.get("cards", ())
         )
     return render(request, "articles/search.html", context)
+
+
+def first_of_each(query: str) -> dict[str, Any]:
+    """Return the first that each group finds, with how many there are."""
+    figures, statements, articles = (
+        find_figures(query),
+        find_statements(query),
+        find_articles(query),
+    )
+    return {
+        "regions": list(find_regions(query)),
+        "figure_count": figures.count(),
+        "figures": [figure_row(figure) for figure in figures.for_list()[:SHOWN]],
+        "statement_count": statements.count(),
+        "cards": cards_of(statements.for_list()[:SHOWN]),
+        "all_statements": StatementQuery(q=query).address(),
+        "article_count": articles.count(),
+        "articles": [article_line(article) for article in articles.for_list()[:SHOWN]],
+        "all_figures": address_of_all("figures", query),
+        "all_articles": address_of_all("articles", query),
+    }
+
+
+def all_of(group: str, query: str, number: str | None) -> dict[str, Any]:
+    """Return a page of all that one group finds."""
+    if group == "figures":
+        found: QuerySet[Any] = find_figures(query).for_list()
+    else:
+        found = find_articles(query).for_list()
+    page = Paginator(found, PAGE_SIZE).get_page(number)
+    rows = [figure_row(row) if group == "figures" else article_line(row) for row in page]
+    count = "figure_count" if group == "figures" else "article_count"
+    address = address_of_all(group, query)
+    return {group: rows, count: page.paginator.count, "page": page, "address": address}
+
+
+def address_of_all(group: str, query: str) -> str:
+    """Return the address of all that one group finds."""
+    return f"?{urlencode({'q': query, 'all': group})}"
 
 
 def find_regions(query: str) -> QuerySet[Region]:
@@ -129,9 +160,7 @@ def find_figures(query: str) -> TradeFigureQuerySet:
 
 def find_statements(query: str) -> StatementQuerySet:
     """Return the statements that hold the words, or are by a speaker of that name."""
-    return Statement.objects.shown().filter(
-        Q(search=search_query(query)) | Q(speaker__name__icontains=query)
-    )
+    return Statement.objects.shown().filter(of_words(query))
 
 
 def find_articles(query: str) -> ArticleQuerySet:

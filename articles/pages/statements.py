@@ -27,6 +27,11 @@ FACET_SIZE = 12
 YEAR_RE = re.compile(r"[1-9][0-9]{3}")
 
 
+def of_words(query: str) -> Q:
+    """Return the condition of statements that hold the words, or are by a speaker of that name."""
+    return Q(search=search_query(query)) | Q(speaker__name__icontains=query)
+
+
 @dataclass(frozen=True, slots=True)
 class StatementQuery:
     """What a list of statements shows: its address as a value."""
@@ -76,7 +81,7 @@ class StatementQuery:
         return {
             name: condition
             for name, condition in {
-                "q": Q(search=search_query(self.q)),
+                "q": of_words(self.q),
                 "region": Q(regions__code=self.region),
                 "speaker": Q(speaker__slug=self.speaker),
                 "year": Q(article__published__year=self.year or 1),

@@ -96,6 +96,33 @@ def test_no_query_breaks_the_page(client: Client, query: str) -> None:
     assert client.get("/search/", {"q": query}).status_code == 200
 
 
+@pytest.mark.django_db
+@pytest.mark.parametrize("group", ["figures", "articles"])
+def test_all_that_was_found_can_be_reached(client: Client, group: str) -> None:
+    made = [make_article(f"Rostov trades, {number}.") for number in range(60)]
+    rows = made if group == "articles" else [make_figure(5, article=article) for article in made]
+    html = read(client, "rostov")
+    link = f'href="?q=rostov&amp;all={group}">all of them'
+    assert link in html
+    pages = [
+        client.get("/search/", {"q": "rostov", "all": group, "page": number}).content.decode()
+        for number in (1, 2)
+    ]
+    assert f'href="?q=rostov&amp;all={group}&amp;page=2"' in pages[0]
+    held = [[row for row in rows if row.get_absolute_url() in page] for page in pages]
+    assert [len(found) for found in held] == [50, 10]
+    assert link not in pages[0]
+
+
+@pytest.mark.django_db
+def test_as_many_statements_are_listed_as_were_counted(client: Client) -> None:
+    for number in range(11):
+        make_statement(f"We trade, {number}.")
+    html = read(client, "Kulesh")
+    assert '11 · <a href="/statements/?q=Kulesh">all of them' in html
+    assert "11 statements" in client.get("/statements/?q=Kulesh").content.decode()
+
+
 @pytest.mark.parametrize(
     ("query", "low", "high"),
     [

@@ -10,13 +10,18 @@ from .dates import Dated, find_dates
 
 _FAR = timedelta(days=31)  # an item is printed anew within weeks, a page is loaded at any time
 _REACH = 1200  # characters
-# "MINSK, ", "Minsk (BelTA), ": a place at the start of a line.
-_PLACE_RE = re.compile(r"[ \t]{0,4}[A-ZА-ЯЁ][A-ZА-ЯЁa-zа-яё.' -]{2,24},[ \t]{0,2}\Z")
-_CAPITALS_RE = re.compile(r"[ \t]{0,4}[A-ZА-ЯЁ]{4}")
+# "MINSK, ", "Minsk. ", "(MINSK, ", "MINSK /Belarus/, ": a place at the start of a line.
+_PLACE_RE = re.compile(
+    r"[ \t(]{0,4}[A-ZА-ЯЁ][A-ZА-ЯЁa-zа-яё' -]{2,24}(?: ?/[^/\n]{2,20}/)?[,.][ \t]{0,2}\Z"
+)
+_CAPITALS_RE = re.compile(r"[ \t(]{0,4}[A-ZА-ЯЁ]{4}")
 _AGENCY_RE = re.compile(
     r"\.?[ \t]{0,2}(?:/|\(|[-–—]+ )[A-ZА-ЯЁ][^\n/()]{1,30}[/)]|[ \t]{0,2}[-–—] [А-ЯЁA-Z]{3}"
+    r"|\. [A-ZА-ЯЁ]{4,}[A-ZА-ЯЁ-]* ?[-–—]"
 )
-_STOP_RE = re.compile(r"\.? ?(?:[-–—/(]|\. ?[A-ZА-ЯЁ/(])|\. ")
+_STOP_RE = re.compile(r"\.? ?(?:[-–—/()]|\. ?[A-ZА-ЯЁ/(])|\. ")
+# "Dec. 20 (BelTA) – "
+_AGENCY_ALONE_RE = re.compile(r"[ \t]{0,2}[/(][A-ZА-ЯЁ][^\n/()]{1,24}[/)]\.?[ \t]{0,2}[-–—]")
 
 
 def has_far_dateline(header: Dated, raw: str, numbers: Sequence[int]) -> bool:
@@ -35,6 +40,8 @@ def has_far_dateline(header: Dated, raw: str, numbers: Sequence[int]) -> bool:
 def _is_dateline(dated: Dated, raw: str) -> bool:
     """Say whether a day stands behind a place that opens its line, before a stop or an agency."""
     place = raw[raw.rfind("\n", 0, dated.span.start) + 1 : dated.span.start]
+    if not place.strip():
+        return _AGENCY_ALONE_RE.match(raw, dated.span.end) is not None
     if not _PLACE_RE.match(place):
         return False
     if _CAPITALS_RE.match(place):

@@ -34,6 +34,10 @@ PAGES = [
     pytest.param(f"October 3, 2022\n\nWorld of News\n\nTrade grows\n\nMINSK, May 14. {TEXT}", "2021-05-14", id="masthead"),
     pytest.param(f"03.10.2022\n\nГлавные новости\n\nТорговля растёт\n\nМинск, 14 мая /БЕЛТА/. {TEXT_RU}", "2021-05-14", id="ru-masthead"),
     pytest.param(f"03.10.2022, 14:20 Trade grows\nTrade grows\nMINSK, 14 May (BelTA) - {TEXT}", "2021-05-14", id="head-of-a-print"),
+    *(
+        pytest.param(f"October 3, 2022\n\nTrade grows\n\n{line} {TEXT}", "2021-05-14", id=line)
+        for line in ("Minsk. May 14. INTERFAX -", "May 14 (BelTA) -", "(MINSK, May 14)", "MINSK /Belarus/, May 14. /TASS/.")
+    ),
     pytest.param(f"October 3, 2022\n\nTrade grows\n\nMINSK, May 14. {UNDATED}", None, id="masthead-and-no-year"),
     pytest.param(f"May 20, 2021\n\nTrade grows\n\nMINSK, May 14. {TEXT}", "2021-05-20", id="printed-a-week-later"),
     pytest.param(f"October 3, 2022\n\nTrade grows\n\nIn Minsk, May 14 is a day of trade. {UNDATED}", "2022-10-03", id="day-in-a-sentence"),

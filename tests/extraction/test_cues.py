@@ -70,6 +70,8 @@ def test_status_words(text: str, status: str) -> None:
         pytest.param("exceeded the $5m", Qualifier.OVER, id="exceeded"),
         pytest.param("no less than $5m", Qualifier.OVER, id="no-less-than"),
         pytest.param("crossed the mark of $5m", Qualifier.OVER, id="mark-of"),
+        pytest.param("reached the mark of $5m", Qualifier.EXACT, id="mark-reached"),
+        pytest.param("will hit the mark of $5m", Qualifier.EXACT, id="mark-hit"),
         pytest.param("just under $5m", Qualifier.UNDER, id="just-under"),
         pytest.param("a little short of $5m", Qualifier.UNDER, id="short-of"),
         pytest.param("approached $5m", Qualifier.UNDER, id="approached"),

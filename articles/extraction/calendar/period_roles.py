@@ -23,6 +23,7 @@ _OF_LEVEL = ("% ", "процентов ", "процента ", "процент "
 _TO_SAME_RE = compiled(r"(?:(?<!\w)ко?| (?:on|to)(?: the)?) $")
 _TOWARDS_RE = compiled(r"(?<!\w)ко? $")  # not the end of «как», «только»
 _BY_END = ("by the end of ", "by the close of ")
+_IN_LINE = ("in line with ", "in line with the ")
 _LAST_YEARS = ("прошлогодн", "last year's")
 _BEATEN_RE, _BEATEN_BEHIND_RE = re.compile(BEATEN), re.compile(BEATEN_BEHIND)
 _FROM_SHARE_RE = re.compile(FROM_SHARE)
@@ -117,6 +118,8 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         role = "own"
     if role == "base" and has_its_sum(worded, before):
         return "own"
+    if role == "base" and "last_year" in fields and before.endswith(_IN_LINE):
+        return "own"  # "in line with the 2021-2025 programme"
     if fields.get("is_anaphor") and _TO_SAME_RE.search(before):
         return "base"  # «к такому же периоду 2021 года – плюс 6%»
     if role == "deadline" and (_ON_PERCENT_RE.search(before) or _grew_since(worded)):

@@ -84,6 +84,17 @@ _OURS_RE = compiled(
     r"|(?<!\w)(?:trade|turnover|exports|imports|(?:торговл|товарооборот|оборот|экспорт|импорт|поставк)\w*)"
     r" (?:of |between )?(?:the )?[BR]+(?:'s?)? (?:and|и|в|из|to|from) (?:the )?[BR]"
 )
+# "In 2022 that mutual trade rose to $79bn", right behind the members' trade with one another.
+_SAME_TRADE_RE = compiled(
+    r"\b(?:(?:that|this|such|its|the) (?:mutual |internal |inner )?|(?:mutual|internal|inner) )"
+    r"(?:trade|turnover)\b"
+    r"|(?<!\w)(?:эт\w+ |так\w+ )?(?:взаимн\w+|внутренн\w+) (?:торговл|товарооборот|оборот)\w*"
+)
+# "Russian exports fell by 9% and Peru's by 7%": each with everybody.
+_AND_OTHERS_RE = compiled(
+    r"(?: (?:last year|over the year))?(?:,| and|, and|, while| while|, а| а| и|,) "
+    r"(?:T+(?:['’]s?|ese|i|an|ish|ian)? (?:by|to|at|–|–)|(?:in|of|у|из) T+ (?:by|–|на)|T+ [–—-] (?:на|by))"
+)
 _MEMBERS_REACH = 400  # characters
 # "Exports to Russia": what names the other side as well.
 _PAIRED_RE = compiled(
@@ -100,9 +111,36 @@ def is_of_members(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
         return True
     if _WITH_REST.search(fact.told, reading.coded, fact.left, fact.first):
         return True
+    if _is_beside_others(reading, sentence, fact) or _goes_on_of_all(reading, sentence, fact):
+        return True
     if _is_of_each(reading, sentence, fact) or _is_of_several(reading, sentence, fact):
         return True
     return _is_of_all(reading, sentence, fact) or _is_to_all(reading, sentence, fact)
+
+
+def _is_beside_others(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a lone change of Russia's is told with that of another country, none of ours named."""
+    if fact.amount is not None or fact.change is None or not sentence.letters.isdisjoint("BMP"):
+        return False
+    return _AND_OTHERS_RE.match(reading.coded, fact.change.end) is not None
+
+
+def _goes_on_of_all(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether trade goes on that the sentence before told of the members of a union."""
+    before = reading.document.sentence_at(sentence.start) - 1
+    if before < 0 or not sentence.letters.isdisjoint("BMRP"):
+        return False
+    start, end = reading.document.sentences[before]
+    if start < reading.document.paragraphs[sentence.paragraph].start:
+        return False
+    if not _SAME_TRADE_RE.search(reading.plain, sentence.head, fact.first):
+        return False
+    if not _MEMBERS.may_hold(reading.plain, start, end):
+        return False
+    return (
+        _MEMBERS.pattern.search(reading.plain, start, end) is not None
+        and not _PARTNER_RE.search(reading.coded, start, end)
+    )  # fmt: skip
 
 
 def _is_of_each(reading: Reading, sentence: Sentence, fact: Fact) -> bool:

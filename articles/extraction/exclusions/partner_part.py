@@ -9,11 +9,19 @@ from ..facts.facts import Fact
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
+from ..wording.telling import rule
 
 _ONE_WAY = ("exports", "imports")
 _BEHIND, _PART_REACH = 30, 110  # characters behind a sum
 _HOME_RE, _PARTNER_RE = compiled(r"[BM]"), compiled(r"[RP]")
 _PLACES_RE = compiled(r"[RP]+")
+# "Exports to Russia made $5m out of $9m", "the share of Belarus in it is 8%, or $5m out of $9m".
+_WAYS = r"(?:exports?|imports?|supplies|deliveries|sales|shipments|purchases)"
+_OUT_OF_ALL = rule(
+    rf"(?:\b{_WAYS} (?:to|from) (?:the )?[RP]|\bshare of (?:the )?[BR]|[BR]+(?:['’]s?)? share\b"
+    r"|(?<!\w)(?:экспорт|импорт|поставк|продаж)\w* (?:во?|из) [RP]|(?<!\w)дол[яюеи] [BR])"
+    r"[^.;]*?\d[^;]*? (?:out of|из) (?:the |a |(?:общих |всех ))?(?:total (?:of )?)?(?:us ?)?[$€]?\Z"
+)
 
 
 @lru_cache(maxsize=2)
@@ -39,6 +47,15 @@ def has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     part = _patterns(reading.language)[kind].match(reading.coded, fact.end, end)
     # "$5m worth of goods in Tula, half of it to Russian shops": Tula is the partner of all of it.
     return part is not None and (kind != "part" or len(_PLACES_RE.findall(part[0])) < 2)
+
+
+def is_out_of_all(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether a sum is all of which the partner's part stands right before: "$5m out of $9m"."""
+    before = [a for a in sentence.amounts if a.end <= fact.start]
+    if fact.amount is None or not before or fact.start - before[-1].end > _BEHIND:
+        return False
+    words = reading.coded, sentence.head, fact.first
+    return _OUT_OF_ALL.search(sentence.told, *words) is not None
 
 
 def _part_kind(coded: str, fact: Fact, end: int) -> str:

@@ -23,7 +23,7 @@ from ..wording.lexicon import compiled
 _BALANCES = ("balance", "surplus", "deficit")
 _REACH = 160  # characters behind a sum
 _GAP_RE = re.compile(
-    r"(?:[^.;]|\.\d|(?<=\bi)\.e\.){0,60}?[,;:(–—.] ?(?:(?:and|with|the|и|а|при этом) )*"
+    r"(?:[^.;]|\.\d|(?<=\bi)\.e\.){0,60}?[,;:(–—.]\.{0,2} ?(?:(?:and|with|the|и|а|при этом) )*"
 )
 _PART_RE = compiled(PART_OF_WHOLE)
 _SOLD_IN_RE = compiled(

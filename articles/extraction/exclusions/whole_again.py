@@ -21,6 +21,12 @@ _SHARED_RE = {
 }
 _WAYS = {"exports", "imports"}
 _PLACE_RE = compiled(r"[BMRPT]")
+# "The oblast's imports", "imports of Brest Oblast": the seller of all that goes on by its name.
+_OWNER_RE = compiled(
+    r"\W*(?:(?:the )?M+(?:['’]s?)? (?=(?:total |overall )?(?:exports?|imports?)\b)"
+    r"|(?:exports?|imports?)(?: of (?:goods|services))? (?:of|by|from) (?:the )?M+"
+    r"|(?:экспорт|импорт)\w{0,2} (?:(?:товаров|услуг) )?M+)"
+)
 # "From there", "with it", "both sides": of the country named last, and not of all.
 OF_LAST_RE = compiled(
     r"\b(?:there|them|it|this (?:country|market|direction)|both|two|mutual|bilateral|the neighbou?r\w*)\b"
@@ -86,7 +92,9 @@ def tells_whole_again(reading: Reading, sentence: Sentence, fact: Fact, topic: T
         return True
     if not topic.refused_sums or not any(fact.left <= c.start < fact.right for c in sentence.flows):
         return False
-    if _PLACE_RE.search(reading.coded, sentence.start, fact.right):
+    owner = _OWNER_RE.match(reading.coded, sentence.start) if topic.main == "RU" else None
+    named = owner.end() if owner else sentence.start
+    if _PLACE_RE.search(reading.coded, named, fact.right):
         return False
     if OF_LAST_RE.search(reading.plain, sentence.start, fact.first):
         return False
@@ -113,7 +121,9 @@ def _is_shared(reading: Reading, at: int, topic: Topic) -> bool:
 
 
 def _is_other_way(sentence: Sentence, fact: Fact, topic: Topic) -> bool:
-    """Say whether imports are told of behind what is known to be exports, or the other way round."""
+    """Say whether services, or imports, are told of behind what is known to be exports of goods."""
+    if any(cue.tag == "prod:services" for cue in sentence.products):
+        return True
     told = [c.tag for c in sentence.flows if fact.left <= c.start < fact.right]
     last = topic.last_flows[-1].value if topic.last_flows else ""
     if not told or {told[0], last} - _WAYS:

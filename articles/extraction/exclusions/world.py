@@ -15,10 +15,11 @@ from ..vocabulary.shares import SHARE_OF_ALL
 from ..wording.lexicon import compiled, last_match
 from ..wording.telling import Rule, rule
 from .all_countries import is_of_all_countries
+from .balances_told import is_balance_of_all, is_balance_of_two
 from .earned_of_all import is_earned_of_all
 from .group_shares import is_share_in_group
 from .members import is_of_members
-from .partner_part import has_partner_part
+from .partner_part import has_partner_part, is_out_of_all
 from .partners_told import is_behind_partners
 from .share_or_all import has_share_behind, is_share_or_all
 from .shared_out import is_shared_at_home, is_shared_out
@@ -26,8 +27,6 @@ from .ties_told import MET_RE, TIES_RE, WITH_HOME_RE
 from .told_shares import tells_share_as_sum, without_most
 from .two_told import adds_up, is_of_two_told
 from .unpartnered import (
-    is_balance_of_all,
-    is_balance_of_two,
     is_beyond_regions,
     is_of_district,
     is_unpartnered,
@@ -106,7 +105,9 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         return False
     if has_partner_part(reading, sentence, fact) or is_of_members(reading, sentence, fact):
         return True
-    if is_shared_out(reading, sentence, fact) or has_share_behind(reading, fact):
+    if is_out_of_all(reading, sentence, fact) or is_shared_out(reading, sentence, fact):
+        return True
+    if has_share_behind(reading, fact):
         return True
     if is_shared_at_home(reading, sentence, fact, topic):
         return True

@@ -9,6 +9,7 @@ from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 from .facts import Fact
 
+_NEXT = 5  # characters: goods that open a clause, with "the" or not
 _BESIDE = 30  # characters between a sum and what it is in another currency
 # "Over the year we have added almost a third": both ways together.
 _WE_GREW_RE = compiled(
@@ -33,8 +34,9 @@ def explained(
     last = figures[-1] if figures else None
     if last is None or last.value is not None or figure.value is None or figure.change_pct:
         return figure
-    if not _EXPLAINED_RE.match(reading.plain, last.span.end):
-        return figure
+    told = _EXPLAINED_RE.match(reading.plain, last.span.end)
+    if told is None or any(0 <= c.start - told.end() < _NEXT for c in sentence.products):
+        return figure  # "exports rose by 5%: butter came to $5m"
     if len(sentence.amounts) > 1 or len(sentence.changes) > 1 or last.product is not None:
         return figure
     trade = (last.reporter, last.partner, last.flow, last.status)

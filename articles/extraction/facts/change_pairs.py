@@ -48,6 +48,16 @@ _TURNED_RE = compiled(r", (?:но|а|однако|зато|хотя|тогда �
 _REASON_RE = compiled(
     r"(?<!\w)(?:из-за|за счет|благодаря|вследствие|because of|due to|thanks to|owing to) [^,.;:(]{0,50}\($"
 )
+# "Output is up 4%, exports came to $5m": said of what stands before it.
+_TOLD_OF_RE = compiled(
+    r"\W*(?!(?:it|this|that|there|which)\b)(?:[^\W\d]+ ){1,4}?(?:is|are|was|were|has|have|had|rose|grew"
+    r"|fell|went|got|dropped|jumped|climbed|increased|decreased|declined|вырос\w*|увеличи\w+|упа\w+|снизи\w+|сократи\w+|прибави\w+)\b"
+)
+# "Exports rose by 5%: butter came to $5m", "by 5%, with butter worth $5m".
+_GOODS_LEAD_RE = compiled(
+    r"(?: (?:in|for|over|during|за|в|по) [^,.;:()]{3,30})?"
+    r"(?::|,? (?:with|including|в том числе|включая|при этом)\b|[;–—]) ?(?:the )?"
+)
 # "At $5 million, exports were …", «… ; at nearly $7 million, imports …».
 _AT = 36  # characters
 _AT_RE = compiled(
@@ -170,6 +180,8 @@ def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amou
         reading.plain, change.end, amount.start
     ):
         return False
+    if _turns_to_goods(reading, sentence, change, amount):
+        return False
     start = change.end
     if change.rule.startswith("word_after") and not _has_subject(reading, sentence, change):
         start = _subject_end(sentence, change, amount)
@@ -186,11 +198,24 @@ def _leads_to(reading: Reading, sentence: Sentence, change: Change, amount: Amou
     return not have_own_times(reading, sentence, change, amount)
 
 
+def _turns_to_goods(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
+    """Say whether a sum is of goods named behind growth of all: "rose by 5%, with butter at $10 million"."""
+    lead = _GOODS_LEAD_RE.match(reading.plain, change.end, amount.start)
+    if lead is None or not any(c.start < change.start for c in sentence.flows):
+        return False
+    goods = [c for c in sentence.products if c.tag != "prod:goods" and c.end <= amount.start]
+    named = {c.tag for c in goods if c.start < change.start}
+    behind = [c for c in goods if 0 <= c.start - lead.end() < _OPENING]
+    return bool(behind) and behind[0].tag not in named
+
+
 def _opens_clause(reading: Reading, sentence: Sentence, change: Change, amount: Amount) -> bool:
     """Say whether a change stands before its subject: "Up 5% in 2022, trade came to $10 million"."""
     comma = reading.plain.find(",", change.end, amount.start)
-    opens = change.start - sentence.head <= _OPENING or _is_having(reading, sentence, change)
-    if not opens or comma < 0:
+    opens = change.start - sentence.head <= _OPENING and not _TOLD_OF_RE.match(
+        reading.plain, sentence.head, change.start
+    )
+    if comma < 0 or not (opens or _is_having(reading, sentence, change)):
         return False
     flows = [c for c in sentence.flows if c.start < amount.start]
     if flows and any(

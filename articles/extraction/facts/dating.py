@@ -23,7 +23,7 @@ from .beside import (
 )
 from .carried import carried
 from .facts import Fact
-from .first_ends import base_as_first
+from .first_ends import base_as_first, is_base
 from .levels_had import year_outdone
 from .mentioned import find_mention
 from .months_beside import bracketed_months, is_of_same_months, like_months
@@ -37,6 +37,7 @@ from .plan_dates import (
     tells_year,
 )
 from .planned_then import lies_behind, was_planned_then
+from .plans_made import is_of_plan
 from .present import is_of_now, is_present
 
 _YEAR = 12  # months
@@ -72,7 +73,7 @@ def date_fact(
     if (then := named_back_then(reading, sentence, mention)) is not mention:
         mention, rule = then, "back_then"
     is_undated = mention is None or mention.end <= fact.start or rule == "trail"
-    if fact.amount and fact.amount.is_base and is_undated:
+    if is_undated and is_base(reading, fact):
         # "in 2021 it grew from $5m to $10m": the five are of some time before
         return counted_from(sentence, fact.start) or base_as_first(sentence, fact, calendar), "base"
     if told := _told_without(reading, sentence, fact, topic, calendar, status, mention, rule):
@@ -91,14 +92,20 @@ def date_fact(
         return (years, "carried") if years else (None, "timeless")
     if mention is not None and dates_a_deed(reading, fact, mention, status):
         return None, "deed"
-    past = mention is not None and (mention.relative or "").startswith("past")
-    if past and status is Status.TARGET:
-        mention = None  # "the goal was missed, yet over the past four years …"
+    if mention is not None and _is_of_else(reading, mention, status):
+        mention = None
     if mention is not None:
         if status is Status.ACTUAL:
             mention = year_outdone(reading, fact, mention)
         return _date_once(mention, rule, reading, sentence, fact, calendar, status)
     return _date_by_rest(reading, sentence, fact, topic, calendar, status)
+
+
+def _is_of_else(reading: Reading, mention: PeriodMention, status: Status) -> bool:
+    """Say whether years are of something else: of growth beside a goal, of a plan beside what was traded."""
+    if status is Status.TARGET:  # "the goal was missed, yet over the past four years …"
+        return (mention.relative or "").startswith("past")
+    return status is Status.ACTUAL and is_of_plan(reading, mention)
 
 
 def _years_of_rate(

@@ -4,10 +4,28 @@ from __future__ import annotations
 
 from ..periods import Calendar, resolve_period
 from ..records import Period
-from ..sentences.reading import Sentence
+from ..sentences.reading import Reading, Sentence
+from ..wording.lexicon import compiled
 from .facts import Fact
 
 _YEAR = 12  # months
+# "It came to $9m in 2023, up from $7m", «увеличившись с 7 млн».
+_UP_FROM_RE = compiled(
+    r"(?:\b(?:up|down|rising|growing|increasing|climbing|falling|declining|decreasing|dropping"
+    r"|an? (?:rise|increase|fall|drop|decline|decrease)) from"
+    r"|(?<!\w)(?:увеличив|выро|сократив|снизив|упа|поднявши|прибави)\w+ с)"
+    r" (?:(?:about|almost|nearly|over|more than|some|just|only|the|a|record|около|почти|более|чем) )*"
+    r"(?:us ?)?[$€]?\Z"
+)
+
+
+def is_base(reading: Reading, fact: Fact) -> bool:
+    """Say whether a sum is what another has come from: "from $7m to $9m", "$9m, up from $7m"."""
+    if fact.amount is None:
+        return False
+    if fact.amount.is_base:
+        return True
+    return _UP_FROM_RE.search(reading.plain, fact.left, fact.start) is not None
 
 
 def base_as_first(sentence: Sentence, fact: Fact, calendar: Calendar) -> Period | None:

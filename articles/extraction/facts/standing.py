@@ -9,7 +9,7 @@ from ..cues import STATUSES
 from ..records import Status
 from ..sentences.reading import Reading, Sentence
 from ..vocabulary.languages import vocabulary_of
-from ..vocabulary.plans import BOUND, FEASIBLE, NOT_REACHED, PLAN_MET, PLAN_REACHED, WISHED
+from ..vocabulary.plans import BOUND, FEASIBLE, NOT_REACHED, PLAN_REACHED, WISHED
 from ..wording.alternation import sought
 from ..wording.lexicon import Cue, compiled
 from ..wording.matching import whole_words
@@ -19,6 +19,7 @@ from .facts import Fact
 from .foretold import is_infinitive, is_not_counted, is_soon, runs_on
 from .leading_word import leading_word
 from .levels_had import is_had_since, is_outdone, is_past_level
+from .plans_made import is_met
 from .present import has_been, is_neared, is_present
 from .words_behind import tells_of_else
 
@@ -91,7 +92,6 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
         "past_of": compiled(words.past_of),
         "status_cut": sought(words.status_cut),
         "attained": compiled(f"{words.attained}|{PLAN_REACHED[language]}"),
-        "met": compiled(PLAN_MET[language]),
         "risen": compiled(rf"(?<!\w)(?:{words.up_before})(?!\w)"),
     }
 
@@ -133,7 +133,7 @@ def read_status(
         return Status.ACTUAL, "stands_now"  # "get more out of a trade that now stands at $5m"
     cuts = _patterns(reading.language)["status_cut"].finditer(reading.plain, left, fact.first)
     floor = max((cut.end() for cut in cuts), default=left)
-    cues = [c for c in cues if floor <= c.start and not _is_met(reading, fact, c)]
+    cues = [c for c in cues if floor <= c.start and not is_met(reading, fact, c)]
     number = fact.start if fact.amount else fact.first
     before = [c for c in cues if c.start < number and not _is_infinitive(reading, fact, c)]
     if before:
@@ -226,14 +226,6 @@ def _is_infinitive(reading: Reading, fact: Fact, cue: Cue) -> bool:
         return True
     before = whole_words(reading.plain, max(0, cue.start - _INFINITIVE_REACH), cue.start)
     return bool(_patterns(reading.language)["infinitive"].search(before))
-
-
-def _is_met(reading: Reading, fact: Fact, cue: Cue) -> bool:
-    """Say whether a plan told beside a sum has come true: "the plan was fulfilled: $5m"."""
-    if cue.tag == "reached" or fact.first < cue.end <= fact.last:
-        return False
-    end = fact.first if cue.end <= fact.first else fact.right
-    return _patterns(reading.language)["met"].match(reading.plain, cue.end, end) is not None
 
 
 def _is_done(reading: Reading, fact: Fact, floor: int, cue: Cue) -> bool:

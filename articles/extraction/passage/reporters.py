@@ -19,6 +19,11 @@ _THERE_ENDS = ("и", "е")  # of «в области», where «в област�
 _PARTNERS_RE = compiled(
     r"\b(?:partner|co-?operat|interact|trad(?:es?|ed|ing)\b|ties\b)|(?<!\w)(?:партн[её]р|сотруднич|взаимодейств|связ|торг)"
 )
+_OWN_TRADE_RE = compiled(
+    r"\b(?:exports?|imports?|trade|turnover) of (?:the |our )?M"
+    r"|M(?:['’]s?)? (?:foreign )?(?:exports?|imports?|trade|turnover)\b"
+    r"|(?<!\w)(?:экспорт|импорт|торговл|оборот|товарооборот)\w{0,3} (?:нашей )?M"
+)
 _THERE_LEAD = 8  # characters
 
 
@@ -39,6 +44,15 @@ def move_reporter(reading: Reading, topic: Topic, sentence: Sentence, strong: li
         topic.reporter = topic.home = regions[0].code
     elif home:
         topic.reporter = MINSK if is_capital(reading.plain, home[-1]) else "BY"
+    elif topic.reporter == "BY" != topic.base and _tells_own_trade(reading, sentence):
+        topic.reporter = topic.base
+
+
+def _tells_own_trade(reading: Reading, sentence: Sentence) -> bool:
+    """Say whether a text about a region of Belarus speaks of "the exports of the oblast"."""
+    if not sentence.flows or HOME in sentence.letters:
+        return False
+    return _OWN_TRADE_RE.search(reading.coded, sentence.start, sentence.end) is not None
 
 
 def _is_aside(reading: Reading, topic: Topic, sentence: Sentence) -> bool:

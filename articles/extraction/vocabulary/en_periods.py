@@ -181,7 +181,7 @@ PERIODS = (
     ("quarter", r"(?P<o>[1-4])q(?:,? ?(?:of |in )?{YR})?"),
     (
         "years",
-        r"(?:from |between )?(?P<y1>{Y})(?: ?[-–—/] ?| to | through | and (?=(?:19|20)\d\d))(?P<y2>{Y}"
+        r"(?:from |between )?(?:the )?(?:years )?(?P<y1>{Y})(?: ?[-–—/] ?| to | through | and (?=(?:19|20)\d\d))(?P<y2>{Y}"
         r"|(?:(?<=[-–—/])|(?<=to )|(?<=through ))\d\d(?! ?(?:billion|million|thousand|mln|bln|bn|m\b|per ?cent|%|[.,]\d|\d{3}\b)))",
     ),
     (

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+_WENT = (
+    r"(?:went|go|goes|going|gone|were|was|are|is|have|has|been|sold|sent|shipped|supplied|delivered"
+    r"|directed|headed|destined)"
+)
 PARTNER_PART = (
     r"(?: worth of [^.;,]{3,40}?)?(?: (?:in|for|over"
     r"|during) [^.;,]{3,30})?(?:[,;]? [^.;()$€]{0,60}\bR+ (?:account\w* for|t(?:ook|akes|aking)"
@@ -11,8 +15,10 @@ PARTNER_PART = (
     r"|,? (?:with )?R+ (?:being|becoming|remaining|as) (?:the|its|their|a) (?:main|largest|biggest|key"
     r"|top|chief|principal)"
     r"|,? including (?:the )?(?:exports?|supplies|deliveries|sales|shipments|those) (?:to"
-    r"|into) (?:the )?R+(?! (?:of|worth|for|at) )|,? (?:mostly|mainly|primarily|chiefly|largely"
-    r"|predominantly|above all|first of all) (?:to|in|into) (?:the )?R"
+    r"|into) (?:the )?R+(?! (?:of|worth|for|at) )"
+    # "Exports, $5m, went mainly to Russia"
+    rf"|[,)]{{0,2}} (?:{_WENT} ){{0,3}}(?:mostly|mainly|primarily|chiefly|largely|predominantly|above all"
+    rf"|first of all) (?:{_WENT} ){{0,2}}(?:to|in|into) (?:the )?R"
     r"|,? (?:of which|of it|of that|of them|out of which"
     r"|including) (?:[a-z]+ ){0,3}[^ ]?\d[^;]{0,40}? (?:to|in|into|from) (?:the )?R"
     # "earned $5m from exports, 61% of it in Russia"
@@ -45,7 +51,8 @@ _OWN_IN_ALL = (
 )
 # "In all, the oblast bought goods worth $5m".
 _IN_ALL_OWN = (
-    r"|(?:in all|overall|altogether|in total|all in all|all told),? (?:companies of )?(?:the )?"
+    r"|(?:in all|overall|altogether|in total|all in all|all told)(?: (?:in|for|over) [^.;,$€BMPRT]{3,24}?)?,?"
+    r" (?:companies of )?(?:the )?"
     r"(?:region|oblast|territory|republic|krai|P+|M+)(?:'s? companies)? (?:has |have )?"
     r"(?:exported|imported|sold|bought|purchased|shipped"
     r"|supplied)\b(?![^.;]{0,60} (?:to|from|with) (?:the )?[BMRP])"

@@ -23,7 +23,7 @@ _RU_SHARE = (
 )
 # What a share is of, where it is of what has just been told.
 _OF_IT = (
-    r"(?: of (?:it|them|this|that|these|the (?:total|sum|amount|volume|figure|exports?|imports?"
+    r"(?: of (?:it|them|this|that|these|which|the (?:total|sum|amount|volume|figure|exports?|imports?"
     r"|deliveries|supplies|sales|shipments|purchases)"
     r"|all (?:exports?|imports?|deliveries|supplies|sales|shipments)))?"
 )
@@ -50,6 +50,13 @@ _RU_PART_WORDS = (
     r"|включая)"
 )
 
+# "Imports came to $9m: from Russia 5, from Peru 2.4": a list in which another country stands too.
+_LISTED = (
+    rf"(?:to|from|with) (?:the )?R+(?: federation)?,? ?[–—(-]? ?{_HEDGE}(?:us ?|usd ?)?[$€]?\d"
+    r"(?:[^.;RPBM]|\.\d){0,40}? (?:to|from|with) (?:the )?T"
+)
+_RU_LISTED = rf"(?:в|из|с|со|на) R+,? ?[–—(-]? ?{_RU_HEDGE}[$€]?\d(?:[^.;RPBM]|\.\d){{0,40}}? (?:во?|из|со?|на) T"
+
 # Behind the sum, in its own sentence or at the beginning of the next.
 PART_WITH_SUM = {
     "en": (
@@ -62,8 +69,10 @@ PART_WITH_SUM = {
         rf"|at )?{_HEDGE}(?:us ?|usd ?)?[$€]?\d"
         rf"|(?:the )?(?:lion's share|bulk|most|main part|largest part|greater part"
         rf"|majority){_OF_IT}{_SUM_ASIDE} {_WENT} (?:to|in|into|from|by|on|for by|for) (?:the )?R"
+        rf"|{_LISTED}"
     ),
     "ru": (
+        rf"{_RU_LISTED}|"
         rf"{_RU_HEDGE}\d[\d,]*(?: ?(?:тыс|млн|млрд|миллион\w*|миллиард\w*)\.?)?(?: долларов"
         rf"| рублей)? из (?:них|которых|этого|этой суммы)(?: ?[–—-])?(?: {_RU_WENT})? (?:в|из"
         rf"|на) (?:долю )?R"
@@ -89,7 +98,7 @@ SHARE_BEHIND = {
     "en": (
         rf"{_HEDGE}{_SHARE}{_OF_IT}{_SUM_ASIDE} {_WENT} (?:to|in|into|from|by|on|for by|for) (?:the )?R"
         rf"|R+(?: federation| market| buyers| consumers| customers| partners)?(?:, (?:which|that))?"
-        rf" (?:account(?:s|ed|ing) for|represent(?:s|ed)"
+        rf" (?:account(?:s|ed|ing) for|to (?:take|account for|absorb|buy)|represent(?:s|ed)"
         rf"|took|takes|absorb(?:s|ed)|received|receives|consumed|bought|supplied|has|had|makes up"
         rf"|made up) {_HEDGE}{_SHARE}(?:{_OF_IT})(?=[.,;)]| and\b|$)"
         rf"|(?:the )?(?:R+'?s? (?:market'?s? )?share|share of (?:the )?R+(?: market)?)(?: in (?:it|this"

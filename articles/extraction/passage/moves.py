@@ -112,7 +112,7 @@ def _turn_to_places(reading: Reading, topic: Topic, sentence: Sentence) -> bool:
     letters = sentence.letters
     if "P" in letters or "R" in letters:
         turn_partner(reading, topic, sentence, strong)
-    if "B" in letters or "M" in letters:
+    if "B" in letters or "M" in letters or topic.base != "BY":
         move_reporter(reading, topic, sentence, strong)
     return "T" in letters and any(
         s.letter == "T"

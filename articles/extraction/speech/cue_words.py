@@ -60,7 +60,9 @@ def _is_noun(text: str, start: int, word: str) -> bool:
     return (
         (word == "states" and last == "member")
         or last in _OWNERS
-        or last.endswith(("'s", "’s", "s'", "s’"))
+        or any(
+            owner.endswith(("'s", "’s", "s'", "s’")) for owner in before[-2:]
+        )  # "X's opening remarks"
     )
 
 

@@ -106,6 +106,12 @@ def _kinds_of(words: frozenset[str], tongue: Tongue, is_head: bool) -> list[froz
     ]
 
 
+def _heads_of(words: list[str]) -> frozenset[str]:
+    """Return the words of an office that are offices: "the chief engineer" is no chief of others."""
+    heads = frozenset(stem for word in words if (stem := office_stem(word)))
+    return heads - {"chief"} or heads
+
+
 @lru_cache(maxsize=2048)
 def read_wanted(phrase: str, russian: bool) -> Wanted:
     """Return what an office mentioned asks of its bearer."""
@@ -115,7 +121,8 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
     spelt_out = _NAMED_RE.findall(own_office(plain_words(phrase)))
     governs = words & _GOVERNMENTS if not _CHAIRS.isdisjoint(words) else frozenset()
     is_head = "head" in words or "глав" in words or bool(governs)
-    kinds = _kinds_of(words, tongue, is_head)
+    heads = _heads_of(spelt_out)
+    kinds = _kinds_of(words - {"chief"} | heads, tongue, is_head)
     # "the Head of Government": a general word with a capital is no country.
     general = tongue.office_kinds.keys() | _RANKS
     named = [
@@ -129,7 +136,6 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
     if russian and any(map(_PARLIAMENT_RE.match, named)):
         kinds.append(_SPEAKERS)
         named = [word for word in named if not _PARLIAMENT_RE.match(word)]
-    heads = frozenset(stem for word in spelt_out if (stem := office_stem(word)))
     if russian and "министр" in words:  # another ministry's minister is another person
         behind = list(dropwhile(lambda word: not office_stem(word), found))[1:]
         tail = takewhile(str.islower, behind)

@@ -10,6 +10,7 @@ from .said_before import voice_in
 from .scene import Subject
 from .voices import NEAR, Place, Voice
 
+_REST = 60  # characters of an attribution that ends a paragraph
 # Several people act: «в пресс-службе тему описали так: «…»», "at the ministry they call it “…”".
 _SEVERAL_RE = re.compile(
     r"\w{3,}л(?:и|ись)\b|\b(?:they|they’ve|пресс-служб\w+|press service)\b", re.IGNORECASE
@@ -40,7 +41,9 @@ def told_before(place: Place) -> Voice | None:
     above = document.sentences[number - 1]
     paragraph = document.paragraphs[document.paragraph_at(place.outer.start)]
     last = place.stretches[place.number - 1].outer.end if place.number else 0
-    if above.start < paragraph.start or last > above.start:
+    if above.start < paragraph.start:
+        return _above_paragraph(place, paragraph.start)
+    if last > above.start:
         return None
     has_verb = bool(place.scene.cues.between(*above))
     told = voice_in(place, *above, "told_before", whole=has_verb)
@@ -48,6 +51,18 @@ def told_before(place: Place) -> Voice | None:
         return told
     subject = place.scene.subject_of(number - 1)
     return Voice(subject, None, "told_before") if subject and subject.person else None
+
+
+def _above_paragraph(place: Place, opens: int) -> Voice | None:
+    """Return the voice with whose words the paragraph above ends: "“…,” he says. | Now it is “…”"."""
+    document = place.scene.document
+    last = place.voices[place.number - 1] if place.number else None
+    if last is None or last.subject.person is None:
+        return None
+    ends = place.stretches[place.number - 1].outer.end
+    above = document.paragraphs[document.paragraph_at(opens) - 1]
+    is_near = above.start <= ends and above.end - ends < _REST
+    return Voice(last.subject, None, "told_before") if is_near else None
 
 
 def _only_leads(place: Place) -> bool:

@@ -27,7 +27,7 @@ ROLES = frozenset(
     servant oligarch tycoon billionaire millionaire magnate shareholder stakeholder envoy negotiator mediator ombudsman vice-chancellor
     assemblyman alderman selectman superintendent coroner warden ranger chef restaurateur spectator onlooker visitor reader viewer listener buyer seller vendor villager commuter
     shopper motorist cyclist delegate participant attendee employee staffer clerk cashier waiter waitress barber hairdresser plumber
-    electrician joiner mechanic lumberjack herder fisherwoman miner sailor courier translator interpreter curator librarian gardener beekeeper miller saleswoman salesman cameraman craftsman guest counterpart baker butcher grocer shopkeeper retailer moderator agronomist academician exporter distributor
+    electrician joiner mechanic lumberjack herder fisherwoman miner sailor courier translator interpreter curator librarian gardener beekeeper miller saleswoman salesman cameraman craftsman guest counterpart baker butcher grocer shopkeeper retailer moderator technologist agronomist academician exporter distributor
     winger pitcher catcher linebacker goaltender goalie cornerback batsman bowler jockey referee umpire surfer skier gymnast sprinter rower climber
     astronaut guitarist drummer bassist pianist songwriter vocalist frontman screenwriter showrunner choreographer dancer painter sculptor
     conductor composer violinist cellist soprano tenor baritone mathematician wicketkeeper keeper zookeeper teller bartender

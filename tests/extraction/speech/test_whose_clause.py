@@ -16,6 +16,13 @@ OWN = [
     pytest.param("The members of the club came to the conclusion that “half of it lies idle”. Ilya Zimin summed up. “We will write to the ministry,” he promised.", [None, "Ilya Zimin"], id="came_to_the_conclusion"),
     pytest.param("Governor Ilya Zimin noted at the forum, “We are the oldest friends.” His guest Maksim Rudak agreed with him, “We have been here many times.”", ["Ilya Zimin", "Maksim Rudak"], id="led_to_by_a_comma"),
     pytest.param("Its spokesman, Pavel Lis, denied it.\n\nPresident Ilya Zimin called it “an insult to all farmers”. Rudak was silent. His spokesman said he was “in touch with the partners”.", ["Ilya Zimin", None], id="his_spokesman"),
+    pytest.param(ZIMIN + "The former held that “the rebate must stay for good”. The latter thought that “a year or two would do for all”.", ["Ilya Zimin", "Maksim Rudak"], id="former_and_latter"),
+    pytest.param("Ilya Zimin said the trade “has become a habit with us”. He was echoed by Minister Maksim Rudak: “Nobody thinks of anything else.”", ["Ilya Zimin", "Maksim Rudak"], id="was_echoed_by"),
+    pytest.param("“They eat a third of all we make,” said Ilya Zimin, head of a dairy. He was joined by the chief technologist: “And they ask for more.”", ["Ilya Zimin", None], id="was_joined_by_an_office"),
+    pytest.param("“It was a long day for us,” laughs Maksim Rudak. At the last farm, he could not resist: “Then do sell me this cow.” The owner, Pavel Lis, shrugged. “But her calf is,” he said.", ["Maksim Rudak", "Maksim Rudak", "Pavel Lis"], id="he_could_not_resist"),
+    pytest.param("Ilya Zimin remembers the start. “There was one lorry a week,” he says.\n\nNow it is “a whole river of goods both ways”.", ["Ilya Zimin", "Ilya Zimin"], id="on_in_the_paragraph_below"),
+    pytest.param("Ilya Zimin’s opening remarks:\n\n“Friends, I greet you all in Pskov.”", ["Ilya Zimin"], id="opening_remarks"),
+    pytest.param("Words at the talks of Maksim Rudak with the governor Ilya Zimin:\n\n• “We are ready to give you all.”\n\nIlya Zimin: “We are in debt to you.”", [None, "Ilya Zimin"], id="list_of_nobody"),
 ]  # fmt: skip
 TURNS = [
     pytest.param("Maksim Rudak: In Pskov they told me: “We have no border but on the map.” I think so too.", [None], id="they_told_me"),

@@ -17,7 +17,12 @@ from articles.extraction.records import Flow
 from articles.models import Region, TradeFigure
 from articles.models.places import BELARUS
 from articles.pages.context import sentence_parts
-from articles.pages.phrases import original_address, point_address, sentence_address
+from articles.pages.phrases import (
+    original_address,
+    point_address,
+    rules_words,
+    sentence_address,
+)
 from articles.series.types import FigureRow, Observation, Origin, RegionReading
 
 
@@ -75,7 +80,7 @@ def evidence_of(
         "source_kind": words.SOURCE_KINDS.get(article.source.kind, "") if article.source else "",
         "facts": _facts(figure, reading),
         "review": words.REVIEWS[figure.review],
-        "rules": _rules(figure),
+        "rules": rules_words(figure),
         "grade": words.GRADES[figure.grade],
         "speaker": speaker,
         "role": statement.role if statement else "",
@@ -196,15 +201,6 @@ def _implied_words(hollow: Observation) -> str:
         "span": formats.span_words(low, high, currency)
     }
     return f"{told}; {allowed}"
-
-
-def _rules(figure: TradeFigure) -> str:
-    """Return the rule that decided each field."""
-    told = [
-        f"{field.replace('_', ' ')}: {str(rule).replace('_', ' ')}"
-        for field, rule in figure.why.items()
-    ]
-    return ", ".join(told)
 
 
 def _strip(seen: Observation, reading: RegionReading) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext
 
-from articles.charts import formats
+from articles.charts import formats, words
 from articles.models import TradeFigure
 from articles.models.review import Review
 from articles.pages import phrases
@@ -67,7 +67,7 @@ def read_as(figure: TradeFigure) -> list[tuple[str, str]]:
         digits = formats.full(figure.value, figure.currency)
         if figure.value_high is not None:
             digits += f" – {formats.full(figure.value_high, figure.currency)}"
-        facts.append((gettext("read as"), f"{digits}, {figure.qualifier}"))
+        facts.append((gettext("read as"), f"{digits}, {words.QUALIFIERS[figure.qualifier]}"))
     facts += [
         (gettext("flow"), f"{phrases.flow_name(figure.flow)}, {phrases.goods_words(figure)}"),
         (gettext("period"), formats.period_long(figure.period)),
@@ -81,7 +81,7 @@ def read_as(figure: TradeFigure) -> list[tuple[str, str]]:
         )
     )
     if figure.why:
-        facts.append((gettext("found by"), ", ".join(sorted(set(map(str, figure.why.values()))))))
+        facts.append((gettext("found by"), phrases.rules_words(figure)))
     return facts
 
 
@@ -91,18 +91,18 @@ def history_lines(figure: TradeFigure) -> list[dict[str, Any]]:
     lines = []
     for record, before in zip(records, [*records[1:], None], strict=True):
         if before is None:
-            words = gettext("found in the article")
+            told = gettext("found in the article")
         else:
             changes = [
                 f"{name.replace('_', ' ')}: {getattr(before, name)} → {getattr(record, name)}"
                 for name in TOLD
                 if getattr(before, name) != getattr(record, name)
             ]
-            words = "; ".join(changes) or gettext("looked at, nothing changed")
+            told = "; ".join(changes) or gettext("looked at, nothing changed")
         lines.append(
             {
                 "date": record.history_date,
-                "words": words,
+                "words": told,
                 "reason": record.history_change_reason or "",
             }
         )

@@ -126,3 +126,12 @@ def original_address(article: Article, words: str) -> str:
 def _fragment(tokens: list[str]) -> str:
     """Return words for a text fragment; "-", "," and "&" mean something in it and are escaped."""
     return quote(" ".join(tokens), safe="").replace("-", "%2D")
+
+
+def rules_words(figure: TradeFigure) -> str:
+    """Return the rule that decided each field: `flow: flow word, period: before`."""
+    told = [
+        f"{field.replace('_', ' ')}: {str(rule).replace('_', ' ')}"
+        for field, rule in figure.why.items()
+    ]
+    return ", ".join(told)

@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import Count, F
 from django.urls import reverse
 from django.utils.text import slugify
+from django.utils.translation import gettext
 
 from articles.extraction.records import Basis
 from articles.models.public_ids import article_id
@@ -116,7 +117,7 @@ class Article(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.title or self.public_id
+        return self.title or gettext("Untitled article %s") % self.public_id
 
     def get_absolute_url(self) -> str:
         """Return the article page's address; the id decides, the words are for people."""

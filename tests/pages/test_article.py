@@ -114,3 +114,9 @@ def test_a_signed_in_reader_s_page_is_never_kept(client: Client) -> None:
     assert f"/admin/articles/article/{article.pk}/change/" in page.content.decode()
     assert "private" in page["Cache-Control"]
     assert "/admin/" not in client.get(article.get_absolute_url()).content.decode()
+
+
+def test_an_article_without_a_title_says_so(client: Client) -> None:
+    article = make_article(title="")
+    html = client.get(article.get_absolute_url()).content.decode()
+    assert f"<h1>Untitled article {article.public_id}</h1>" in html

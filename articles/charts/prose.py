@@ -6,7 +6,6 @@ Template text around stated values, nothing else; each value in it links to its 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from django.utils.html import format_html, format_html_join
@@ -253,37 +252,3 @@ def break_line(marks: Sequence[Mark]) -> str:
 def sources_line(reading: RegionReading) -> str:
     """Return the sources of the values shown, each with its count."""
     return ", ".join(f"{source.name} ({source.count})" for source in reading.sources)
-
-
-@dataclass(frozen=True, slots=True)
-class Brief:
-    """A figure as it is pasted into a text: ready words, and the address of its own page."""
-
-    flow: str
-    region: str
-    period: str
-    value: str
-    change: str
-    speaker: str
-    source: str
-    date: str
-    evidence: str
-    address: str
-
-
-def brief_text(told: Brief) -> str:
-    """Return a figure as a sentence with its footnote; only what is stated, no prose of our own."""
-    value = told.value or told.change
-    growth = f" ({told.change})" if told.value and told.change else ""
-    said = gettext(", according to %(name)s") % {"name": told.speaker} if told.speaker else ""
-    first = gettext(
-        "%(flow)s, Belarus and %(region)s, %(period)s: %(value)s%(growth)s%(said)s [1]."
-    ) % {
-        "flow": told.flow,
-        "region": told.region,
-        "period": told.period,
-        "value": value,
-        "growth": growth,
-        "said": said,
-    }
-    return f"{first}\n[1] {told.source}, {told.date}: “{told.evidence}”. {told.address}"

@@ -60,8 +60,8 @@ TITLES_OF_RUSSIA = {
 }
 FLOW_READ = {
     Flow.TURNOVER: gettext_lazy("both directions"),
-    Flow.EXPORTS: gettext_lazy("from Belarus to the region"),
-    Flow.IMPORTS: gettext_lazy("from the region to Belarus"),
+    Flow.EXPORTS: gettext_lazy("from %(reporter)s to %(partner)s"),
+    Flow.IMPORTS: gettext_lazy("from %(partner)s to %(reporter)s"),
     Flow.BALANCE: gettext_lazy("exports less imports"),
 }
 VIEWS = {
@@ -170,6 +170,11 @@ def flows_of(code: str) -> Mapping[Flow, Any]:
 def flow_title(flow: Flow, code: str) -> str:
     """Return what a chart of a flow is called on the page of a place."""
     return str((FLOW_TITLES if code.startswith("RU-") else TITLES_OF_RUSSIA)[flow])
+
+
+def flow_read(flow: Flow, reporter: str, partner: str) -> str:
+    """Return which way the goods of a figure went, by the names of its two sides."""
+    return str(FLOW_READ[flow]) % {"reporter": reporter, "partner": partner}
 
 
 def refusal_words(refusal: Refusal) -> str:

@@ -37,7 +37,7 @@ TEXTS = {
 def figure_record(
     row: FigureRow,
     *,
-    rank: int,
+    rank: int | None,
     partner_name: str,
     sentence: str,
     article_url: str,

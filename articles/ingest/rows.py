@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from articles.extraction.records import Basis, Extraction, Figure, Quote, Span
+from articles.extraction.records import Basis, Extraction, Figure, Qualifier, Quote, Span
 from articles.ingest.reader import Draft
 from articles.models import Article, Speaker, Statement, TradeFigure
+
+# "Over" says of a deficit's size what "under" says of the balance, which is negative.
+TURNED = {Qualifier.OVER: Qualifier.UNDER, Qualifier.UNDER: Qualifier.OVER}
 
 
 def article_row(draft: Draft, extraction: Extraction, *, is_sample: bool) -> Article:
@@ -57,7 +60,7 @@ def figure_row(article: Article, figure: Figure, statements: Sequence[Statement]
         value=figure.value,
         value_high=figure.value_high,
         currency=figure.currency or "",
-        qualifier=figure.qualifier.value,
+        qualifier=bound_of(figure).value,
         status=figure.status.value,
         period_start=dt.date.fromisoformat(f"{period.start}-01") if period else None,
         period_end=dt.date.fromisoformat(f"{period.end}-01") if period else None,
@@ -70,6 +73,12 @@ def figure_row(article: Article, figure: Figure, statements: Sequence[Statement]
         why=figure.why,
         **_place_columns(article, figure),
     )
+
+
+def bound_of(figure: Figure) -> Qualifier:
+    """Return a figure's hedge as a bound of its number: a deficit of over 3 is a balance under −3."""
+    is_deficit = figure.value is not None and figure.value < 0
+    return TURNED.get(figure.qualifier, figure.qualifier) if is_deficit else figure.qualifier
 
 
 def _place_columns(article: Article, record: Figure | Quote) -> dict[str, int]:

@@ -11,9 +11,10 @@ from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext
 
-from articles.charts import formats, prose, words
+from articles.charts import formats, words
+from articles.charts.brief import Brief, brief_text, trade_words
 from articles.charts.marks import Kind, Mark
-from articles.extraction.records import Flow
+from articles.extraction.records import Flow, Status
 from articles.models import Region, TradeFigure
 from articles.models.places import BELARUS
 from articles.pages.context import sentence_parts
@@ -22,7 +23,9 @@ from articles.pages.phrases import (
     point_address,
     rules_words,
     sentence_address,
+    status_name,
 )
+from articles.pages.places import place_names
 from articles.series.types import FigureRow, Observation, Origin, RegionReading
 
 
@@ -90,17 +93,17 @@ def evidence_of(
         "strip": _strip(seen, reading) if seen and seen.is_disputed else None,
         "echoes": _echoes(figure.public_id, seen, reading) if seen and not seen.is_disputed else [],
         "neighbours": _neighbours(figure.public_id, marks, reading),
-        "brief": _brief(figure, region, host),
+        "brief": _brief(figure, host),
         "address": f"{host}{region.get_absolute_url()}{point_link(reading, figure.public_id, anchor=False)}",
     }
 
 
-def _brief(figure: TradeFigure, region: Region, host: str) -> str:
+def _brief(figure: TradeFigure, host: str) -> str:
     """Return the panel as a brief with its footnote, to paste into a text."""
-    told = prose.Brief(
-        flow=words.flow_title(Flow(figure.flow), region.code),
-        region=region.name_en,
+    told = Brief(
+        what=trade_words(Flow(figure.flow), *_sides(figure), figure.product),
         period=formats.period_long(figure.period),
+        status=status_name(figure.status) if figure.status != Status.ACTUAL else "",
         value=_value(figure),
         change=formats.change(figure.change_pct) if figure.change_pct is not None else "",
         speaker=figure.statement.speaker.name
@@ -111,7 +114,14 @@ def _brief(figure: TradeFigure, region: Region, host: str) -> str:
         evidence=" ".join(figure.evidence.split()),
         address=f"{host}{reverse('figure-detail', args=[figure.public_id])}",
     )
-    return prose.brief_text(told)
+    return brief_text(told)
+
+
+def _sides(figure: TradeFigure) -> tuple[str, str]:
+    """Return the names of the Belarusian and of the Russian side."""
+    names = place_names()
+    reporter, partner = figure.reporter_id, figure.partner_id
+    return names.get(reporter, reporter), names.get(partner, partner)
 
 
 def _elsewhere(figure: TradeFigure, region: Region) -> dict[str, str] | None:
@@ -169,11 +179,11 @@ def _read_as(figure: TradeFigure) -> str:
     parts = [
         digits,
         str(words.QUALIFIERS[figure.qualifier]),
-        str(words.FLOW_READ[Flow(figure.flow)]),
+        words.flow_read(Flow(figure.flow), *_sides(figure)),
         figure.product or gettext("all goods"),
     ]
     if figure.status != "actual":
-        parts.append(figure.status)
+        parts.append(status_name(figure.status))
     return ", ".join(parts)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any, NamedTuple
 
 from django.db.models import F
@@ -12,6 +13,7 @@ from django.urls import reverse
 from articles.charts.marks import marks_of
 from articles.exports.figures import figure_record
 from articles.models import Region, TradeFigure
+from articles.series.choose import standing
 from articles.series.query import View
 from articles.series.types import FigureRow, RegionReading
 
@@ -48,19 +50,22 @@ def rows_of(reading: RegionReading) -> list[FigureRow]:
         marks = marks_of(reading)
         rows = [row for mark in marks for row in (mark.figure, *mark.others)]
     unique = {row.public_id: row for row in rows}.values()
-    return sorted(
-        unique,
-        key=lambda row: (row.period or ("", ""), row.published is None, row.published, row.pk),
-    )
+    return sorted(unique, key=lambda row: (row.period or ("", ""), row.status, standing(row)))
 
 
-def _ranked(rows: list[FigureRow]) -> list[tuple[FigureRow, int]]:
-    """Return each figure with its place among those of the same period and status."""
-    seen: dict[Any, int] = {}
-    ranked = []
+def _ranked(rows: list[FigureRow]) -> list[tuple[FigureRow, int | None]]:
+    """Return each figure with its place by the rule of choice among those weighed against it.
+
+    What has no value or no period is weighed against nothing, and has no place.
+    """
+    seen: Counter[tuple[Any, ...]] = Counter()
+    ranked: list[tuple[FigureRow, int | None]] = []
     for row in rows:
+        if row.period is None or row.value is None:
+            ranked.append((row, None))
+            continue
         key = (row.period, row.status)
-        seen[key] = seen.get(key, 0) + 1
+        seen[key] += 1
         ranked.append((row, seen[key]))
     return ranked
 

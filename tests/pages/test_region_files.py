@@ -5,13 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import date
 
 import pytest
 from django.test import Client
 
 from articles.exports.figures import COLUMNS
 from tests.builders import make_article, make_figure, make_source, to_date, year
-from tests.pages.regions import fill_rostov
+from tests.pages.regions import fill_rostov, read
 
 pytestmark = pytest.mark.django_db
 FILE = "/regions/RU-ROS.csv"
@@ -90,3 +91,19 @@ def test_the_picture_may_colour_itself_and_nothing_else(client: Client) -> None:
     assert response["Content-Type"] == "image/svg+xml"
     assert "style-src 'unsafe-inline'" in response["Content-Security-Policy"]
     assert "default-src 'none'" in response["Content-Security-Policy"]
+
+
+def test_the_first_rank_is_the_figure_that_the_page_shows(client: Client) -> None:
+    older = make_article("Older", published=date(2023, 7, 3))
+    newer = make_article("Newer", published=date(2023, 9, 29))
+    beside = make_figure("888.2", article=older)
+    shown = make_figure("920.9", article=newer)
+    assert f'id="{shown.public_id}"' in read(client, "/regions/RU-ROS/?view=annual")
+    ranks = {row["figure_id"]: row["rank"] for row in records(client, f"{FILE}?view=annual")}
+    assert ranks == {shown.public_id: "1", beside.public_id: "2"}
+
+
+def test_an_undated_figure_has_no_rank(client: Client) -> None:
+    make_figure(100)
+    make_figure(150, status="target", period=None)
+    assert [row["rank"] for row in records(client, FILE)] == ["", "1"]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from csp.decorators import csp_replace
 from django.http import HttpRequest, HttpResponse
-from django.utils.timezone import localdate
 
 from articles.charts.picture import picture
 from articles.exports.figures import csv_text, json_text
 from articles.models import Region
 from articles.pages.caching import public_page, register_version
-from articles.pages.regions import find_region
+from articles.pages.regions import day_seen, find_region
 from articles.pages.sentences import export_records
 from articles.series.kept import keep_region
 from articles.series.query import ChartQuery
@@ -22,7 +21,7 @@ def region_csv(request: HttpRequest, code: str) -> HttpResponse:
     region, asked = _asked_for_file(request, code)
     text = csv_text(
         export_records(
-            keep_region(register_version(request), region.code, asked, localdate()), request
+            keep_region(register_version(request), region.code, asked, day_seen(asked)), request
         )
     )
     bom = "\ufeff" if request.GET.get("bom") == "1" else ""
@@ -34,7 +33,7 @@ def region_json(request: HttpRequest, code: str) -> HttpResponse:
     """Serve the figures of a region's view as JSON, with the query that chose them."""
     region, asked = _asked_for_file(request, code)
     records = export_records(
-        keep_region(register_version(request), region.code, asked, localdate()), request
+        keep_region(register_version(request), region.code, asked, day_seen(asked)), request
     )
     text = json_text(region.code, asked.to_params(), records)
     return _file(text, "application/json", region, asked, "json")
@@ -45,7 +44,7 @@ def region_json(request: HttpRequest, code: str) -> HttpResponse:
 def region_svg(request: HttpRequest, code: str) -> HttpResponse:
     """Serve the drawing of a region's view as a picture that stands by itself."""
     region, asked = _asked_for_file(request, code)
-    reading = keep_region(register_version(request), region.code, asked, localdate())
+    reading = keep_region(register_version(request), region.code, asked, day_seen(asked))
     page = request.build_absolute_uri(region.get_absolute_url())
     return _file(picture(reading, region.name_en, page), "image/svg+xml", region, asked, "svg")
 

@@ -26,7 +26,7 @@ from articles.pages.places import district_name
 from articles.pages.region_blocks import apart_rows, target_rows
 from articles.pages.said import statement_cards
 from articles.series.kept import keep_region, keep_statements
-from articles.series.query import ChartQuery, View
+from articles.series.query import ChartQuery, Show, View
 from articles.series.read import count_changes_since
 from articles.series.region import register_of
 from articles.series.types import FigureRow, RegionReading, StatementRow
@@ -108,6 +108,8 @@ def page_context(page: RegionPage) -> dict[str, Any]:
         "apart": apart_rows(page.reading, page.link),
         "as_of": _as_of(page),
         "changed_since": _changed_since(page),
+        "unchecked_url": region.get_absolute_url()
+        + _query(page.asked.but(show=page.asked.show | {Show.UNREVIEWED})),
         "today_url": region.get_absolute_url() + _query(page.asked.but(as_of=None)),
         "has_samples": _has_samples(page),
         **_chart(page),
@@ -221,7 +223,9 @@ def _state(page: RegionPage) -> str:
         return "elsewhere"
     if reading.total:
         return "apart"
-    return "mentions" if page.statements else "nothing"
+    if page.statements:
+        return "mentions"
+    return "nothing" if Show.UNREVIEWED in page.asked.show else "unchecked"
 
 
 def _scope(region: Region) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from urllib.parse import parse_qsl
 
 from django.http import (
@@ -42,7 +43,7 @@ def region_detail(request: HttpRequest, code: str) -> HttpResponse:
     if elsewhere := canonical_address(request, region, code, asked):
         return elsewhere
     host = request.build_absolute_uri("/").rstrip("/")
-    page = RegionPage(region, asked, register_version(request), localdate(), host)
+    page = RegionPage(region, asked, register_version(request), day_seen(asked), host)
     if request.headers.get("HX-Target") == PANEL:
         response = render(request, "articles/_evidence.html", panel_context(page))
     else:
@@ -52,6 +53,17 @@ def region_detail(request: HttpRequest, code: str) -> HttpResponse:
     if asked.misread:
         response["X-Robots-Tag"] = "noindex"
     return response
+
+
+def day_seen(asked: ChartQuery) -> date:
+    """Return the day that an answer speaks from: today, or the past day to which it is rewound.
+
+    What is due, and what the picture is dated, then stay as they were on that day.
+    """
+    moment = asked.as_of
+    if isinstance(moment, datetime):
+        moment = moment.date()
+    return min(moment, localdate()) if moment else localdate()
 
 
 def find_region(code: str) -> Region:

@@ -10,6 +10,7 @@ from html import unescape
 import pytest
 from django.test import Client
 
+from articles.models import TradeFigure
 from tests.builders import make_article, make_figure, make_statement, to_date, year
 from tests.pages.regions import PAGE, Figures, read, rows
 
@@ -219,3 +220,26 @@ def test_the_break_of_the_belarusian_rouble_is_told(
         make_figure(90 + number, currency="BYN", period=year(start + number * 3))
     html = read(client, f"{PAGE}?cur=BYN&time=2010..latest")
     assert ("Break in July 2016" in html) is is_broken
+
+
+def test_unreviewed_figures_switched_off_are_not_called_unmentioned(client: Client) -> None:
+    make_figure(500)
+    html = read(client, f"{PAGE}?show=targets")
+    assert "Not mentioned" not in html
+    assert "No figure of this region has been confirmed by a person." in html
+    assert f'<a href="{PAGE}?show=targets,unreviewed">Show unreviewed ones too</a>' in html
+
+
+@pytest.mark.parametrize("moment", ["2023-06-30", "2023-06-30T12:00:00Z"])
+def test_a_rewound_page_speaks_from_its_day(client: Client, figures: Figures, moment: str) -> None:
+    TradeFigure.history.update(history_date=datetime(2023, 6, 29, tzinfo=UTC))
+    html = read(client, f"{PAGE}?asOf={moment}")
+    assert "As of 30\u00a0June 2023." in html
+    assert "not yet due" in html
+    assert "due, no actual stated" not in html
+    assert "due, no actual stated" in read(client, PAGE)
+
+
+@pytest.mark.parametrize("moment", ["9999-12-31", "9999-12-31T23:59:59Z", "0001-01-01"])
+def test_no_day_is_too_far_to_rewind_to(client: Client, figures: Figures, moment: str) -> None:
+    assert "You see the register as of" in read(client, f"{PAGE}?asOf={moment}")

@@ -51,6 +51,12 @@ _SPEAKER_RE = re.compile(r"(?:he|she|they|we|the|an?|one|his|her|their|its|in|as
 _DASH_RE = re.compile(r"\s[—–-]\s")
 _SAID_RE = re.compile(r"[,.]? ?[–—-]")
 _LIST_GOES_ON_RE = re.compile(r",? (?:(?:and|а также|и) (?:the )?)?[\"“«][A-ZА-ЯЁ]")
+_VERBS = frozenset(
+    (
+        "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might",
+        "must", "should", "does", "did", "gives", "takes", "makes", "allows", "remains", "needs",
+    )
+)  # fmt: skip
 # Four words; fewer are scare quotes and names.
 _MINIMUM_RE = re.compile(r"(?:[\W_]*+[^\W_]++(?:[-’'.,][^\W_]++)*+){4}")
 
@@ -91,8 +97,7 @@ def is_speech(document: Document, stretch: Stretch, tongue: Tongue) -> bool:
         )
     if lead.rstrip().endswith((":", ",")):
         return not _is_titled(words)
-    # the agreement “allowing either side to …”: no name is so long and so written
-    if _calls(lead, words, tongue) or (words[0][0].islower() and len(words) > _NAME_MOST):
+    if _calls(lead, words, tongue) or _goes_on(lead, words):
         return True
     return not (_is_titled(words) or _named(lead, text[stretch.outer.end : stretch.outer.end + 20]))
 
@@ -152,6 +157,18 @@ def _calls(lead: str, words: Sequence[str], tongue: Tongue) -> bool:
     if words[0][0].isupper() or before[-1:] == [] or before[-1] in NAMING_VERBS:
         return False
     return bool(_CALLS_RE.search(lead)) or not tongue.verbs.isdisjoint(before)
+
+
+def _goes_on(lead: str, words: Sequence[str]) -> bool:
+    """Say whether words go on their sentence: the agreement “allowing either side to change the list”.
+
+    A name is not so long and so written; nor does it open with a verb: the plan “is modest and real”.
+    """
+    if not words[0][0].islower():
+        return False
+    return len(words) > _NAME_MOST or (
+        words[0] in _VERBS and (lead.split() or [""])[-1] not in NAMING_VERBS
+    )
 
 
 def _named(lead: str, follow: str) -> bool:

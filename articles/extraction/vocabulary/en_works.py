@@ -15,7 +15,7 @@ NAMING_BEFORE = frozenset(
     """.split()
 )
 NAMING_AFTER = frozenset(
-    "exhibition forum festival project programme program newspaper magazine award prize contest competition conference company plant factory campaign initiative brand series show movement album film book song hashtag".split()
+    "exhibition fair forum festival project programme program newspaper magazine award prize contest competition conference company plant factory campaign initiative brand series show movement album film book song hashtag".split()
 )
 # Verbs among these, behind which a name may begin with a small letter.
 NAMING_VERBS = frozenset("titled entitled called named dubbed headlined labelled labeled".split())

@@ -42,6 +42,8 @@ RELAYED = [
     pytest.param("“We shall look at every offer,” – was the answer of Ilya Zimin.", ["Ilya Zimin"], id="was_the_answer_of"),
     pytest.param("The idea was supported by the governor of the region Ilya Zimin: “We have long been ready.”", ["Ilya Zimin"], id="supported_by"),
     pytest.param("Ilya Zimin told of the plan for the year. Three hundred million dollars. Two fairs. “We have counted everything twice.”", ["Ilya Zimin"], id="behind_fragments"),
+    pytest.param("According to the sides, the plan “is modest and quite real”. The project “will take two years at most”, Ilya Zimin said.", [None, "Ilya Zimin"], id="noun_and_verb"),
+    pytest.param("The motto was the “Buy from your best friends” fair, the plan “On the ties until 2030” was signed, Ilya Zimin said.", [], id="names_of_works"),
     pytest.param("The sides are to sign the agreement “allowing either of them to change the list of the goods each year”.", [None], id="words_of_a_paper"),
 ]  # fmt: skip
 OFFICES = [

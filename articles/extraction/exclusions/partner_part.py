@@ -18,6 +18,10 @@ _PLACES_RE = compiled(r"[RP]+")
 # "Exports to Russia made $5m out of $9m", "the share of Belarus in it is 8%, or $5m out of $9m".
 _WAYS = r"(?:exports?|imports?|supplies|deliveries|sales|shipments|purchases)"
 _OUT_OF_ALL = rule(
+    # "Russia took 68% of the exports ($5m of $9m)"
+    rf"R[^;()]{{0,60}}?\d ?(?:%|per ?cent) of [^;()]{{0,50}}?{_WAYS}[^;()]{{0,40}}"
+    r"\([^;()]{0,24}\d[^;()]{0,12}"
+    r" (?:out )?of (?:the )?(?:us ?)?[$€]?\Z|"
     rf"(?:\b{_WAYS} (?:to|from) (?:the )?[RP]|\bshare of (?:the )?[BR]|[BR]+(?:['’]s?)? share\b"
     r"|(?<!\w)(?:экспорт|импорт|поставк|продаж)\w* (?:во?|из) [RP]|(?<!\w)дол[яюеи] [BR])"
     r"[^.;]*?\d[^;]*? (?:out of|из) (?:the |a |(?:общих |всех ))?(?:total (?:of )?)?(?:us ?)?[$€]?\Z"

@@ -37,7 +37,7 @@ SELLER_AFTER = (
     (
         "buyer",
         r" (?:the )?(?P<place>[BMRP])+ (?:(?:(?:its|their|our|some|with) )?(?:goods|products|produce|food"
-        r"|merchandise) (?:worth|for)|\$|us|usd|over|more|about|nearly|almost|between|some|around|\d)",
+        r"|merchandise) (?:worth|for)|with\b|\$|us|usd|over|more|about|nearly|almost|between|some|around|\d)",
     ),
     ("seller", rf"(?: of [^.,;BMRPT]{{0,30}})? from {FLOW_PLACE}(?P<place>[BMRP])"),
     (

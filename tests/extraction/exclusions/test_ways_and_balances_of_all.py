@@ -141,6 +141,16 @@ SHARED = [
         [],
         id="ru_went_mainly",
     ),
+    pytest.param(
+        "12 November 2024. Exports to the Russian Federation formed 68.3% of Minsk Oblast's exports in January-September ($2.9 billion of $4.3 billion).",
+        ["BY-MI RU exports 2900 2024-01..2024-09"],
+        id="share_in_brackets",
+    ),
+    pytest.param(
+        "12 November 2024. The delegation of Ulyanovsk Oblast held 40 talks in Minsk; the expected effect is 900 million roubles. Its trade with Belarus was 21.4 billion roubles in 2023.",
+        ["BY RU-ULY turnover 21400 2023-01..2023-12"],
+        id="expected_effect",
+    ),
 ]
 
 

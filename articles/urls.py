@@ -31,6 +31,7 @@ urlpatterns = [
     path("", home.home, name="home"),
     path("regions/", regions.region_list, name="region-list"),
     path("regions/<word:code>.csv", region_files.region_csv, name="region-csv"),
+    path("regions/<word:code>.xlsx", region_files.region_xlsx, name="region-xlsx"),
     path("regions/<word:code>.json", region_files.region_json, name="region-json"),
     path("regions/<word:code>.svg", region_files.region_svg, name="region-svg"),
     path("regions/<word:code>/", regions.region_detail, name="region-detail"),

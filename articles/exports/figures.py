@@ -7,7 +7,7 @@ import io
 import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from articles.extraction.records import Period
 from articles.series.types import FigureRow
@@ -19,6 +19,7 @@ COLUMNS = (
     "time_period", "change_pct", "derived_from", "speaker", "speaker_role", "said_on", "source",
     "source_kind", "article_id", "article_url", "evidence_url", "sentence", "known_from",
     "known_to", "reviewed_on", "rank",
+    "is_disputed", "is_sample", "reporter_name",
 )  # fmt: skip
 # A spreadsheet takes a cell that begins so for a formula.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -31,14 +32,22 @@ TEXTS = {
     "sentence",
     "product",
     "partner_name",
+    "reporter_name",
 }
+
+
+class Standing(NamedTuple):
+    """Where a figure stands among those of its period: its rank by the rule, and whether they differ."""
+
+    rank: int | None = None
+    is_disputed: bool = False
 
 
 def figure_record(
     row: FigureRow,
     *,
-    rank: int | None,
-    partner_name: str,
+    standing: Standing,
+    names: Mapping[str, str],
     sentence: str,
     article_url: str,
     evidence_url: str,
@@ -49,14 +58,15 @@ def figure_record(
         zip(
             COLUMNS,
             (
-                row.public_id, row.reporter, row.partner, partner_name, row.flow.value,
+                row.public_id, row.reporter, row.partner, names.get(row.partner, ""), row.flow.value,
                 row.product or None, row.status.value, "stated", row.review, row.qualifier.value,
                 row.value, row.value_high, row.currency or None, row.evidence,
                 period.start if period else None, period.end if period else None,
                 time_period(period), row.change_pct, None, row.speaker_name or None,
                 row.role or None, row.published.isoformat() if row.published else None,
                 row.source_name or None, row.source_kind or None, row.article_id, article_url,
-                evidence_url, sentence, row.known_from.isoformat(), None, None, rank,
+                evidence_url, sentence, row.known_from.isoformat(), None, None,
+                standing.rank, standing.is_disputed, row.is_sample, names.get(row.reporter, ""),
             ),
             strict=True,
         )
@@ -92,19 +102,31 @@ def _cell(name: str, value: Any) -> str:
     """Return a cell's text, defused where it could start a formula."""
     if value is None:
         return ""
-    text = _plain(value) if isinstance(value, Decimal) else str(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    text = plain(value) if isinstance(value, Decimal) else str(value)
     return f"'{text}" if name in TEXTS and text.startswith(FORMULA_STARTS) else text
 
 
-def _plain(value: Decimal) -> str:
+def plain(value: Decimal) -> str:
     """Return a number with all its digits and no needless zeros."""
     text = f"{value:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def json_text(region: str, query: Mapping[str, str], records: Iterable[Mapping[str, Any]]) -> str:
-    """Return records as JSON with the query that chose them."""
-    answer = {"region": region, "query": dict(query), "figures": list(records)}
+def json_text(
+    region: str,
+    query: Mapping[str, str],
+    shown: Mapping[str, str],
+    records: Iterable[Mapping[str, Any]],
+) -> str:
+    """Return records as JSON with the query that chose them, as asked and with its defaults filled in."""
+    answer = {
+        "region": region,
+        "query": dict(query),
+        "shown": dict(shown),
+        "figures": list(records),
+    }
     return json.dumps(answer, ensure_ascii=False, default=_number)
 
 

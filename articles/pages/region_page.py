@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
+from urllib.parse import urlencode
 
 from django.urls import reverse
 from django.utils.safestring import mark_safe
@@ -31,7 +32,8 @@ from articles.series.read import count_changes_since
 from articles.series.region import register_of
 from articles.series.types import FigureRow, RegionReading, StatementRow
 
-FILES = ("csv", "json", "svg")
+FILES = ("xlsx", "csv", "json", "svg")
+FILES_OF_ALL = ("xlsx", "csv", "json")
 
 
 @dataclass
@@ -238,10 +240,22 @@ def _scope(region: Region) -> str:
 
 
 def _files(page: RegionPage) -> list[dict[str, str]]:
-    """Return the addresses of the view's files."""
-    end = _query(page.asked.but(point=None))
+    """Return the addresses of the view's files, if it holds any figure, and of those with all figures."""
+    asked = page.asked.but(point=None)
     base = page.region.get_absolute_url().rstrip("/")
-    return [{"name": suffix.upper(), "href": f"{base}.{suffix}{end}"} for suffix in FILES]
+    everything = urlencode(
+        {"scope": "all", **ChartQuery(show=asked.show, as_of=asked.as_of).to_params()}, safe=",.:"
+    )
+    found: list[tuple[tuple[str, ...], str, str]] = [
+        (FILES_OF_ALL, gettext("all figures"), f"?{everything}")
+    ]
+    if page.marks:
+        found.insert(0, (FILES, gettext("this view"), _query(asked)))
+    return [
+        {"name": suffix.upper(), "words": words, "href": f"{base}.{suffix}{end}"}
+        for suffixes, words, end in found
+        for suffix in suffixes
+    ]
 
 
 def _query(asked: ChartQuery) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
+from itertools import groupby
 from typing import Any, NamedTuple
 
 from django.db.models import F
@@ -11,63 +12,74 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from articles.charts.marks import marks_of
-from articles.exports.figures import figure_record
-from articles.models import Region, TradeFigure
+from articles.exports.figures import Standing, figure_record
+from articles.extraction.records import Flow
+from articles.models import TradeFigure
+from articles.pages.places import place_names
+from articles.series.bounds import agree, interval_of
 from articles.series.choose import standing
 from articles.series.query import View
 from articles.series.types import FigureRow, RegionReading
 
+FLOWS = list(Flow)
 
-def export_records(reading: RegionReading, request: HttpRequest) -> list[dict[str, Any]]:
-    """Return the stated figures of a reading as records, in the order of their periods.
+
+def export_records(rows: Sequence[FigureRow], request: HttpRequest) -> list[dict[str, Any]]:
+    """Return stated figures as records: each flow, currency and product by itself, by period and rank.
 
     Implied values are no part of it: a file holds what articles state.
     """
-    rows = rows_of(reading)
-    sentences = placed_sentences([row.pk for row in rows])
-    names = dict(
-        Region.objects.filter(pk__in={row.partner for row in rows}).values_list("pk", "name_en")
-    )
+    ordered = sorted(rows, key=lambda row: (_series_of(row), *_weighed_with(row), standing(row)))
+    places = _standings(ordered)
+    sentences = placed_sentences([row.pk for row in ordered])
     host = request.build_absolute_uri("/").rstrip("/")
     return [
         figure_record(
             row,
-            rank=rank,
-            partner_name=names.get(row.partner, ""),
+            standing=places[row.pk],
+            names=place_names(),
             sentence=sentences[row.pk].words if row.pk in sentences else "",
             article_url=host + _article_address(row),
             evidence_url=f"{host}{reverse('figure-detail', args=[row.public_id])}",
         )
-        for row, rank in _ranked(rows)
+        for row in ordered
     ]
 
 
 def rows_of(reading: RegionReading) -> list[FigureRow]:
-    """Return the stated figures behind the marks of a view, oldest period first."""
+    """Return the stated figures behind the marks of a view."""
     if reading.query.view in (View.ALL, View.TABLE):
         rows = [row for row in reading.rows if row.period]
     else:
         marks = marks_of(reading)
         rows = [row for mark in marks for row in (mark.figure, *mark.others)]
-    unique = {row.public_id: row for row in rows}.values()
-    return sorted(unique, key=lambda row: (row.period or ("", ""), row.status, standing(row)))
+    return list({row.public_id: row for row in rows}.values())
 
 
-def _ranked(rows: list[FigureRow]) -> list[tuple[FigureRow, int | None]]:
-    """Return each figure with its place by the rule of choice among those weighed against it.
+def _series_of(row: FigureRow) -> tuple[Any, ...]:
+    """Return what the figures of one series share; those with a value stand before mere changes."""
+    flow = FLOWS.index(row.flow)
+    return row.value is None, row.reporter, row.partner, flow, row.product, row.currency
 
-    What has no value or no period is weighed against nothing, and has no place.
+
+def _weighed_with(row: FigureRow) -> tuple[Any, ...]:
+    """Return what the figures of a series share that are weighed against each other."""
+    return row.period or ("", ""), row.status
+
+
+def _standings(ordered: Sequence[FigureRow]) -> dict[int, Standing]:
+    """Return where each figure stands by the rule of choice among those weighed against it.
+
+    What has no value or no period is weighed against nothing, and has no rank.
     """
-    seen: Counter[tuple[Any, ...]] = Counter()
-    ranked: list[tuple[FigureRow, int | None]] = []
-    for row in rows:
-        if row.period is None or row.value is None:
-            ranked.append((row, None))
-            continue
-        key = (row.period, row.status)
-        seen[key] += 1
-        ranked.append((row, seen[key]))
-    return ranked
+    found = {row.pk: Standing() for row in ordered}
+    weighed = [row for row in ordered if row.period and row.value is not None]
+    for _, group in groupby(weighed, key=lambda row: (_series_of(row), _weighed_with(row))):
+        rows = list(group)
+        is_disputed = not agree(map(interval_of, rows))
+        for rank, row in enumerate(rows, 1):
+            found[row.pk] = Standing(rank, is_disputed)
+    return found
 
 
 class PlacedSentence(NamedTuple):

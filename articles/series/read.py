@@ -193,6 +193,13 @@ def read_apart(register: Register, code: str) -> tuple[list[FigureRow], int]:
     return read_counted(figures.order_by("-id"), APART_ROWS)
 
 
+def read_all(register: Register, code: str) -> list[FigureRow]:
+    """Return every figure of a place: all flows, currencies and goods, whatever stands in its charts."""
+    reporter, partner = main_scope(code)
+    side = {"reporter": reporter} if code.startswith("BY-") else {"partner": partner}
+    return read_rows(register.figures().filter(**side).order_by())
+
+
 def read_targets(register: Register, code: str | None = None) -> list[FigureRow]:
     """Return the newest targets with a value, of one place or of all."""
     figures = register.figures().filter(status=Status.TARGET.value, value__isnull=False)

@@ -107,3 +107,65 @@ def test_an_undated_figure_has_no_rank(client: Client) -> None:
     make_figure(100)
     make_figure(150, status="target", period=None)
     assert [row["rank"] for row in records(client, FILE)] == ["", "1"]
+
+
+def test_all_figures_of_a_place_are_had_in_one_file(client: Client) -> None:
+    figures = fill_rostov()
+    beside = [
+        make_figure(None, change_pct=13),
+        make_figure(70, currency="RUB"),
+        make_figure(5, reporter_id="BY-HO"),
+        make_figure(800, status="target", period=None),
+    ]
+    make_figure(10, partner_id="RU-TUL")
+    found = records(client, f"{FILE}?scope=all")
+    expected = {figure.public_id for figure in (*figures.values(), *beside)}
+    assert {row["figure_id"] for row in found} == expected
+    assert len(found) == len(expected)
+    assert {row["reporter_name"] for row in found} == {"Belarus", "Gomel Oblast"}
+
+
+def test_figures_are_ranked_only_among_those_of_their_own_series(client: Client) -> None:
+    fill_rostov()
+    make_figure(5, reporter_id="BY-HO")
+    make_figure(70, currency="RUB")
+    found = records(client, f"{FILE}?scope=all")
+    assert sorted(row["rank"] for row in found if row["time_period"] == "2022") == [*"11111", "2"]
+    assert sum(row["is_disputed"] == "true" for row in found) == 2
+
+
+def test_all_figures_of_a_day_stay_those_of_that_day(client: Client) -> None:
+    fill_rostov()
+    assert records(client, f"{FILE}?scope=all&asOf=2001-01-31") == []
+
+
+def test_the_page_offers_the_files_of_its_view_and_of_all_figures(client: Client) -> None:
+    fill_rostov()
+    html = read(client, "/regions/RU-ROS/?view=annual")
+    assert 'href="/regions/RU-ROS.xlsx?view=annual" download>XLSX</a> <small>this view' in html
+    assert 'href="/regions/RU-ROS.csv?scope=all" download>CSV</a> <small>all figures' in html
+
+
+def test_a_page_without_a_chart_offers_its_figures_all_the_same(client: Client) -> None:
+    make_figure(30, product="timber")
+    html = read(client, "/regions/RU-ROS/")
+    assert "this view" not in html
+    assert 'href="/regions/RU-ROS.xlsx?scope=all"' in html
+
+
+def test_json_tells_the_view_that_its_defaults_came_to(client: Client) -> None:
+    fill_rostov()
+    answer = json.loads(client.get("/regions/RU-ROS.json").content)
+    assert answer["query"] == {}
+    assert answer["shown"] == {
+        "flow": "turnover",
+        "cur": "USD",
+        "view": "pace",
+        "time": "2018..latest",
+    }
+
+
+def test_figures_of_samples_are_marked_in_files(client: Client) -> None:
+    make_figure(100, article=make_article("S\n\nIt is $100 million.", is_sample=True))
+    (row,) = records(client, FILE)
+    assert row["is_sample"] == "true"

@@ -116,17 +116,23 @@ def find_cues(
         found = [_both_ways(plain, cue) for cue in found]
     if plain.find("o turnover", start, end) >= 0 or plain.find("t turnover", start, end) >= 0:
         found = [_with_worth(plain, start, end, cue) for cue in found]
-    if plain.find("поработали ", start, end) >= 0:
+    if language == "ru":
         found = [part for cue in found for part in _with_hedge_apart(plain, cue)]
     return _with_goods_before(plain, start, found, _lexicon(language))
 
 
-# «Поработали почти на 5 млн»: what flows, and how the sum is hedged.
-_HEDGED_RE = compiled(r"поработали (?:(?P<under>почти|практически)|(?P<over>более чем)) на")
+# «Поработали почти на 5 млн», «товаров более чем на 5 млн»: what flows, and how the sum is hedged.
+_HEDGED_RE = compiled(
+    r"(?:поработали|товаров|продукции|ушло)"
+    r" (?:(?P<under>почти|практически)|(?P<over>более чем|свыше)|(?P<about>примерно|около))(?: на)?"
+)
+_HEDGED_ENDS = (" на", " свыше", " почти", " около", " примерно")
 
 
 def _with_hedge_apart(plain: str, cue: Cue) -> list[Cue]:
     """Return a word for trade that holds a hedge as two, any other as it is."""
+    if cue.tag.startswith("q:") or not plain.endswith(_HEDGED_ENDS, cue.start, cue.end):
+        return [cue]
     hedged = _HEDGED_RE.fullmatch(plain, cue.start, cue.end)
     if hedged is None or not hedged.lastgroup:
         return [cue]

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from .lands.gazetteer import NAME, PLAIN, REGIONS, UNIT, WEAK, Sense
 from .lands.names import Name, find_names
+from .lands.shared_letters import LETTERS, republic_meant
 from .lands.third_parties import find_everybody_else
 from .records import Span
 from .text import Document, read_document
@@ -86,7 +87,21 @@ def find_places(document: Document | str) -> list[Place]:
     )
     places = [p for p in places if not _is_denied(text, p)]
     places.sort(key=attrgetter("span"))
-    return _with_countries(text, places)
+    return _with_countries(text, _with_republic(text, places))
+
+
+def _with_republic(text: str, places: list[Place]) -> list[Place]:
+    """Return the places, «РБ» as the republic of Russia that a text abbreviates so."""
+    if LETTERS not in text:
+        return places
+    spelt_out = {p.code for p in places if text[p.span.start : p.span.end] != LETTERS}
+    meant = republic_meant(text, spelt_out)
+    return [
+        Place(p.span, meant, "region", True)
+        if meant and p.code == "BY" and text[p.span.start : p.span.end] == LETTERS
+        else p
+        for p in places
+    ]  # fmt: skip
 
 
 def _is_denied(text: str, place: Place) -> bool:

@@ -17,6 +17,7 @@ from articles.extraction.cues import (
 )
 from articles.extraction.records import Qualifier
 from articles.extraction.wording.lexicon import Lexicon, plain_text, spaced
+from tests.extraction.told import figures
 
 
 def tags(text: str, finder: object = find_flows) -> list[str]:
@@ -106,3 +107,19 @@ def test_plain_text_keeps_its_length(text: str) -> None:
 
 def test_a_space_of_a_pattern_is_any_run_of_spaces() -> None:
     assert spaced("to (?:the )?[ -]x") == "to +(?:the +)?[ -]x"
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        pytest.param("В 2020 году из Тверской области в Беларусь завезли товаров почти на 70 млн долларов.", Qualifier.UNDER, id="goods_for_almost"),
+        pytest.param("В 2020 году в Тверскую область отгружено белорусских товаров более чем на 70 млн долларов.", Qualifier.OVER, id="goods_for_over"),
+        pytest.param("В 2020 году в Тверскую область отгружено белорусских товаров примерно на 70 млн долларов.", Qualifier.ABOUT, id="goods_for_about"),
+        pytest.param("В 2020 году Тверская область продала в Беларусь продукции практически на 70 млн долларов.", Qualifier.UNDER, id="produce_for_nearly"),
+        pytest.param("В 2020 году в Тверскую область отгружено белорусских товаров на 70 млн долларов.", Qualifier.EXACT, id="goods_for"),
+        pytest.param("В 2020 году товарооборот Беларуси с Тверской областью вырос на 7%, приблизившись к 70 млн долларов.", Qualifier.UNDER, id="having_neared"),
+        pytest.param("В 2020 году товарооборот Беларуси с Тверской областью вырос на 7%, подойдя к 70 млн долларов.", Qualifier.UNDER, id="having_come_up_to"),
+    ],
+)  # fmt: skip
+def test_a_hedge_between_goods_and_their_sum(text: str, qualifier: Qualifier) -> None:
+    assert [figure.qualifier for figure in figures(text)] == [qualifier]

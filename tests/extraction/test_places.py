@@ -6,6 +6,7 @@ import pycountry
 import pytest
 
 from articles.extraction.places import REGIONS, find_places
+from tests.extraction.told import told
 
 OBLAST_CASES = ("ая область", "ой области", "ую область", "ой областью")
 KRAI_CASES = ("ий край", "ого края", "ому краю", "им краем", "ом крае")
@@ -255,3 +256,16 @@ def test_offsets_are_those_of_the_text() -> None:
 )
 def test_peoples_of_both_countries_are_found_in_small_letters(text: str, found: list[str]) -> None:
     assert codes(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Товарооборот Башкортостана и Беларуси в 2019 году составил 330 млн долларов, сообщил Глава РБ Ильдар Азаматов. Экспорт РБ – 190 млн долларов, импорт в РБ – 140 млн долларов.", ["BY RU-BA turnover 330 2019-01..2019-12", "BY RU-BA imports 190 2019-01..2019-12", "BY RU-BA exports 140 2019-01..2019-12"], id="glava"),
+        pytest.param("Товарооборот Республики Бурятия (РБ) и Белоруссии в 2019 году составил 33 млн долларов. Импорт в РБ составил более 14,3 млн долларов.", ["BY RU-BU turnover 33 2019-01..2019-12", "BY RU-BU exports 14.3 2019-01..2019-12"], id="brackets"),
+        pytest.param("Товарооборот Башкортостана и РБ в 2019 году составил 330 млн долларов. Экспорт РБ – 190 млн долларов.", ["BY RU-BA turnover 330 2019-01..2019-12", "BY RU-BA exports 190 2019-01..2019-12"], id="of_belarus"),
+        pytest.param("Премьер-министр РБ принял главу Башкортостана. Товарооборот Беларуси и Башкортостана в 2019 году составил 330 млн долларов. Экспорт из РБ – 190 млн долларов.", ["BY RU-BA turnover 330 2019-01..2019-12", "BY RU-BA exports 190 2019-01..2019-12"], id="premier"),
+    ],
+)  # fmt: skip
+def test_letters_that_a_republic_shares_with_belarus(text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -10,7 +10,9 @@ from .told_months import ended_on, months_before_base
 from .topic import Topic
 
 # Rules that give a figure to the region whose office tells it, or that "the region" means.
-_BY_OFFICE = ("the_region", "office", "speaker", "speaker_before", "told_reporter")
+_BY_OFFICE = (
+    "the_region", "office", "speaker", "speaker_before", "told_reporter", "our_regions",
+)  # fmt: skip
 
 
 def carry_figures(topic: Topic, sentence: Sentence, figures: list[Figure], index: int) -> None:

@@ -77,7 +77,13 @@ _CHAIR_OF_NO_PLACE = _UNITS | {
     CHAIRS_OBLAST, "chairman", "chair", "chairwoman", "chairperson", "head", "executive", "committee",
     "regional", "председател", "глав", "облисполкома", "областного", "исполнительного", "комитета",
 }  # fmt: skip
-_SPEAKERS = frozenset(("спикер", "парламента", "думы", "собрания", "заксобрания"))
+_SPEAKERS = frozenset(
+    (
+        "спикер", "парламента", "думы", "собрания", "заксобрания", "госсобрания", "госсовета", "облдумы",
+        "госдумы", "курултая", "хурала",
+    )
+)  # fmt: skip
+_OF_PARLIAMENT = frozenset(("парламента", "заксобрания", "госсобрания", "собрания", "думы"))
 # "The Belarusian diplomat" is an ambassador of whom nothing but the rank is told.
 _DIPLOMATS = frozenset(("diplomat", "дипломат"))
 _ENVOYS = frozenset(("ambassador", "consul", "envoy", "general", "посол", "консул", "генеральный"))
@@ -96,8 +102,15 @@ class Wanted(NamedTuple):
     suited: frozenset[str]  # an office without any of these words cannot fit
 
 
+def _without_unit(words: frozenset[str]) -> frozenset[str]:
+    """Return the words of an office; «глава парламента республики» does not head the republic."""
+    return words if _OF_PARLIAMENT.isdisjoint(words) else words - _UNITS - {"глав"}
+
+
 def _kinds_of(words: frozenset[str], tongue: Tongue, is_head: bool) -> list[frozenset[str]]:
     """Return the offices that general words in an office may be: "the head of the ministry"."""
+    if not _OF_PARLIAMENT.isdisjoint(words):
+        return [_SPEAKERS]
     return [
         tongue.office_kinds[word]
         for word in words
@@ -106,9 +119,14 @@ def _kinds_of(words: frozenset[str], tongue: Tongue, is_head: bool) -> list[froz
     ]
 
 
-def _heads_of(words: list[str]) -> frozenset[str]:
-    """Return the words of an office that are offices: "the chief engineer" is no chief of others."""
-    heads = frozenset(stem for word in words if (stem := office_stem(word)))
+def _heads_of(words: frozenset[str], spelt_out: list[str]) -> frozenset[str]:
+    """Return the words of an office that are offices: "the chief engineer" is no chief of others.
+
+    Who heads a parliament is its speaker.
+    """
+    heads = frozenset(stem for word in spelt_out if (stem := office_stem(word)))
+    if not _OF_PARLIAMENT.isdisjoint(words):
+        return heads - {"глав"} | {"спикер"}
     return heads - {"chief"} or heads
 
 
@@ -117,11 +135,11 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
     """Return what an office mentioned asks of its bearer."""
     tongue = RU if russian else EN
     phrase = with_government(phrase)
-    found, words = _NAMED_RE.findall(phrase), office_words(phrase)
+    found, words = _NAMED_RE.findall(phrase), _without_unit(office_words(phrase))
     spelt_out = _NAMED_RE.findall(own_office(plain_words(phrase)))
     governs = words & _GOVERNMENTS if not _CHAIRS.isdisjoint(words) else frozenset()
     is_head = "head" in words or "глав" in words or bool(governs)
-    heads = _heads_of(spelt_out)
+    heads = _heads_of(words, spelt_out)
     kinds = _kinds_of(words - {"chief"} | heads, tongue, is_head)
     # "the Head of Government": a general word with a capital is no country.
     general = tongue.office_kinds.keys() | _RANKS

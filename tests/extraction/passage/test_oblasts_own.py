@@ -194,3 +194,11 @@ def test_turnover_of_the_region_is_its_own_in_the_next_paragraph(
     text: str, expected: list[str]
 ) -> None:
     assert told(text) == expected
+
+
+def test_what_two_cities_aim_at_is_of_the_oblast_told_before() -> None:
+    text = "Брянск и Гомель взаимный товарооборот намерены увеличить.\n\nВ 2013 году взаимный товарооборот двух областей составил 320 млн долларов. К 2016 году доведем его до 600 млн."
+    assert told(text) == [
+        "BY-HO RU-BRY turnover 320 2013-01..2013-12",
+        "BY-HO RU-BRY turnover 600 2016-01..2016-12 target",
+    ]

@@ -130,3 +130,19 @@ def test_an_office_without_a_name_leads_to_its_bearer(
     text: str, speakers: list[str | None]
 ) -> None:
     assert [quote.speaker for quote in extract(text).quotes] == speakers
+
+
+@pytest.mark.parametrize(
+    ("lead", "speaker"),
+    [
+        pytest.param("Председатель Госсовета Татарстана Фарид Ахметов встретился с вице-спикером Совета Федерации Олегом Бабкиным.", "Фарид Ахметов", id="state_council"),
+        pytest.param("Глава Башкортостана Рустам Галиев и спикер Госсобрания Башкортостана Азат Юлаев приехали в Гродно.", "Азат Юлаев", id="not_the_head"),
+        pytest.param("Об этом сказал председатель Законодательного собрания Карелии Иван Рыбин.", "Иван Рыбин", id="legislative_assembly"),
+    ],
+)  # fmt: skip
+def test_the_head_of_a_parliament_is_its_speaker(lead: str, speaker: str) -> None:
+    text = (
+        lead
+        + "\n\n«Задача у нас на год – полмиллиарда долларов, и она нам по силам», – заявил глава парламента республики."
+    )
+    assert [quote.speaker for quote in extract(text).quotes] == [speaker]

@@ -102,6 +102,7 @@ def page_context(page: RegionPage) -> dict[str, Any]:
         "files": _files(page),
         "compare": f"{reverse('compare')}?regions={region.code}" if "RU-" in region.code else "",
         "canonical": page.host + region.get_absolute_url() + _query(page.asked.but(point=None)),
+        "dated_link": "" if page.asked.as_of else _dated_link(page.asked),
         "answer": prose.answer_line(reading, page.link),
         "controls": controls_of(reading),
         "state": _state(page),
@@ -262,6 +263,12 @@ def _query(asked: ChartQuery) -> str:
     """Return a query string with its question mark, or nothing."""
     text = asked.to_string()
     return f"?{text}" if text else ""
+
+
+def _dated_link(asked: ChartQuery) -> str:
+    """Return the address that leads to one which shows these values whatever articles come later."""
+    query = asked.but(point=None).to_string()
+    return f"?{query}&asOf=now" if query else "?asOf=now"
 
 
 def _as_of(page: RegionPage) -> str:

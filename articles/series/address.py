@@ -60,7 +60,9 @@ def parse_currency(text: str) -> str:
 
 
 def parse_moment(text: str) -> date | datetime:
-    """Return a day, or an instant in UTC where a time is given too."""
+    """Return a day, or an instant in UTC where a time is given too; `now` is the instant of asking."""
+    if text == "now":
+        return datetime.now(UTC)
     if len(text) == len("2024-06-30"):
         return date.fromisoformat(text)
     # A "+" of a time zone arrives as a space from addresses written by hand.

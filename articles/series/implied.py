@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from articles.extraction.records import Flow, Period, Status
-from articles.series.bounds import change_interval, hedge_of, interval_of, may_compare
+from articles.series.bounds import agree, change_interval, hedge_of, interval_of, may_compare
 from articles.series.choose import standing
 from articles.series.types import (
     Derivation,
@@ -27,7 +27,8 @@ A value stated with its growth on the year before implies that earlier value: $4
 gives 420 ÷ 1.30, about $323 million, and with the rounding of both numbers 318 to 328. From any two of
 turnover, exports, imports and balance that one source states for the same months, the others follow.
 Implied values are drawn hollow and list the stated figures they come from: one for growth, two for an
-identity. They never feed other implied values, rankings or averages. A stated value takes their place;
+identity. With a flow of which the source gives values that disagree no identity is made. Implied values
+never feed other implied values, rankings or averages. A stated value takes their place;
 where it does not fit, the page says so. Growth stated for volume, or in another currency, is not applied.
 """
 
@@ -138,15 +139,26 @@ def imply_by_identity(flow: Flow, rows: Iterable[FigureRow]) -> list[Observation
 
 
 def _groups(rows: Iterable[FigureRow]) -> list[Group]:
-    """Return the actual figures of one source and the same months, one of each flow."""
-    groups: dict[tuple[str, Period], Group] = defaultdict(dict)
+    """Return the actual figures of one source and the same months, one of each flow.
+
+    A flow of which the source passes on values that disagree (of two statistics, say) is left out:
+    nobody can tell which of them the other flows belong to.
+    """
+    told: dict[tuple[str, Period], dict[Flow, list[FigureRow]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
     for row in rows:
         if row.period and row.value is not None and row.status is Status.ACTUAL:
             source = row.source_slug or f"article {row.article_pk}"
-            group = groups[source, row.period]
-            held = group.get(row.flow)
-            group[row.flow] = row if held is None else min(held, row, key=standing)
-    return list(groups.values())
+            told[source, row.period][row.flow].append(row)
+    return [
+        {
+            flow: min(stated, key=standing)
+            for flow, stated in flows.items()
+            if len(stated) == 1 or agree(map(interval_of, stated))
+        }
+        for flows in told.values()
+    ]
 
 
 def _by_identities(flow: Flow, group: Group) -> Observation | None:

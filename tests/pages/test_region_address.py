@@ -8,7 +8,9 @@ import re
 import pytest
 from django.test import Client
 
-from tests.builders import make_article, make_figure, make_statement, to_date
+from articles.models import Region
+from articles.series.kept import forget
+from tests.builders import make_article, make_figure, make_statement, to_date, year
 from tests.pages.regions import PAGE, Figures, count_queries, read, rows
 
 pytestmark = pytest.mark.django_db
@@ -115,3 +117,17 @@ def test_the_page_keeps_its_budget(client: Client, figures: Figures) -> None:
     html = read(client, f"{PAGE}?view=all&time=earliest..latest")
     assert len(rows(html)) >= 100
     assert len(gzip.compress(html.encode())) <= 60_000
+
+
+def test_a_dated_link_holds_still_when_new_articles_come(client: Client, figures: Figures) -> None:
+    before = read(client, f"{PAGE}?view=annual")
+    assert 'href="?view=annual&amp;asOf=now" rel="nofollow"' in before
+    held = client.get(f"{PAGE}?view=annual&asOf=now")
+    assert held.status_code == 302
+    make_figure(999, period=year(2024))
+    figures["best"].delete()
+    Region.objects.note_change()
+    forget()
+    shown = read(client, held["Location"])
+    assert rows(shown) == rows(before) != rows(read(client, f"{PAGE}?view=annual"))
+    assert "Dated link" not in shown

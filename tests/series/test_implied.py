@@ -111,6 +111,14 @@ def test_two_sources_make_no_identity():
     assert imply_by_identity(Flow.IMPORTS, rows) == []
 
 
+def test_two_counts_that_one_source_passes_on_make_no_identity():
+    exports = beside("1500", Flow.EXPORTS)
+    counts = [beside("2200", Flow.TURNOVER), beside("2650", Flow.TURNOVER)]
+    assert imply_by_identity(Flow.IMPORTS, [exports, *counts]) == []
+    echoes = [beside("2200", Flow.TURNOVER), beside("2204", Flow.TURNOVER)]
+    assert len(imply_by_identity(Flow.IMPORTS, [exports, *echoes])) == 1
+
+
 def test_exports_above_turnover_imply_no_imports():
     rows = [beside("42.0", Flow.TURNOVER), beside("50.0", Flow.EXPORTS)]
     assert imply_by_identity(Flow.IMPORTS, rows) == []

@@ -74,6 +74,11 @@ class Mark:
         return self.kind in (Kind.TARGET, Kind.AMBITION, Kind.FORECAST)
 
     @property
+    def disputing(self) -> tuple[FigureRow, ...]:
+        """The figures that part from it, none of them an echo."""
+        return self.observation.disputing if self.observation else ()
+
+    @property
     def top(self) -> Decimal:
         """Highest value that the mark and its bracket or whisker reach."""
         ends = [self.value, self.high, self.bounds.high if self.bounds else None]

@@ -191,10 +191,10 @@ def _value_words(unit: Unit, mark: Mark) -> str:
     """Return what `value_words` does, written anew."""
     value = rounded(mark.value) if mark.kind is Kind.IMPLIED else mark.value
     words = cell(value, unit, mark.qualifier, mark.high)
-    if not mark.is_disputed:
+    other = next(iter(mark.disputing), None) if mark.is_disputed else None
+    if other is None or other.value is None:
         return words
-    other = next((row.value for row in mark.others if row.value not in (None, mark.value)), None)
-    return words if other is None else f"{words} ≠ {cell(other, unit)}"
+    return f"{words} ≠ {cell(other.value, unit, other.qualifier, other.value_high)}"
 
 
 def noted_words(scale: Scale, mark: Mark) -> str:

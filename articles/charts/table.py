@@ -133,12 +133,12 @@ def _value(mark: Mark, scale: Scale, link: PointLink) -> SafeString:
         parts += [
             _link(
                 link(other),
-                f"≠ {cell(other.value, unit, other.qualifier)}",
+                f"≠ {cell(other.value, unit, other.qualifier, other.value_high)}",
                 full(other.value, other.currency),
                 "dis",
             )
-            for other in mark.others
-            if other.value is not None and other.value != mark.value
+            for other in mark.disputing
+            if other.value is not None
         ]
     return mark_safe(" ".join(parts))
 

@@ -40,12 +40,12 @@ def _cell(item: Observation | None, unit: formats.Unit) -> dict[str, Any] | None
     """Return a value with its sentence and, where disputed, the other one."""
     if item is None:
         return None
-    other = next((row for row in item.alternatives if row.value not in (None, item.value)), None)
+    other = next(iter(item.disputing), None)
     cell: dict[str, Any] = {
         "words": formats.cell(item.value, unit, item.qualifier, item.value_high),
         "href": sentence_of(item.source_figure),
     }
-    if item.is_disputed and other and other.value is not None:
+    if other and other.value is not None:
         cell["other"] = formats.cell(other.value, unit, other.qualifier, other.value_high)
         cell["other_href"] = sentence_of(other)
     return cell

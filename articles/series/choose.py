@@ -80,8 +80,22 @@ def choose_figure(rows: Sequence[FigureRow]) -> Observation:
         alternatives=tuple(others),
         rule=deciding_step(chosen, others[0]) if others else ONLY_VALUE,
         is_disputed=is_disputed,
+        disputing=find_disputing(pairs) if is_disputed else (),
         spread_pct=spread(pairs) if is_disputed else None,
     )
+
+
+def find_disputing(pairs: Sequence[tuple[FigureRow, Interval]]) -> tuple[FigureRow, ...]:
+    """Return the figures that part from the first, each value once; its echoes are none of them.
+
+    Where each alone would fit it, and only together they do not, all that are written otherwise.
+    """
+    (chosen, held), *others = pairs
+    apart = [row for row, interval in others if not interval.overlaps(held)]
+    apart = apart or [row for row, _ in others if row.value != chosen.value]
+    return tuple({(row.value, row.value_high, row.qualifier): row for row in apart[::-1]}.values())[
+        ::-1
+    ]
 
 
 def spread(pairs: Sequence[tuple[FigureRow, Interval]]) -> Decimal | None:

@@ -243,3 +243,17 @@ def test_a_rewound_page_speaks_from_its_day(client: Client, figures: Figures, mo
 @pytest.mark.parametrize("moment", ["9999-12-31", "9999-12-31T23:59:59Z", "0001-01-01"])
 def test_no_day_is_too_far_to_rewind_to(client: Client, figures: Figures, moment: str) -> None:
     assert "You see the register as of" in read(client, f"{PAGE}?asOf={moment}")
+
+
+def test_a_disputed_value_stands_beside_what_parts_from_it_not_beside_its_echo(
+    client: Client,
+) -> None:
+    make_figure("340.2", article=make_article("N", published=date(2023, 6, 1)))
+    make_figure(340, qualifier="about")
+    make_figure(500, qualifier="over")
+    html = read(client, f"{PAGE}?view=annual").replace("\u00a0", " ")
+    row = html[html.index('<tr id="') : html.index("</tbody>")]
+    assert "≠ ≥ 500" in row
+    assert "≈ 340" not in row
+    compared = read(client, "/compare/?regions=RU-ROS,RU-TUL").replace("\u00a0", " ")
+    assert re.search(r'another source says</span></span> <a class="dis" [^>]+>≥ 500<', compared)

@@ -101,3 +101,17 @@ def test_two_bounds_that_clash_have_no_spread():
     observation = choose_figure([over, make_row("400", qualifier=Qualifier.UNDER)])
     assert observation.is_disputed
     assert observation.spread_pct is None
+
+
+def test_only_what_parts_from_the_chosen_value_disputes_it_each_value_once():
+    chosen = make_row("340.2", published=date(2024, 1, 1))
+    echo = make_row("340", qualifier=Qualifier.ABOUT)
+    over, again = (make_row("500", qualifier=Qualifier.OVER) for _ in range(2))
+    seen = choose_figure([over, echo, again, chosen])
+    assert seen.figure == chosen
+    assert seen.disputing == (over,)
+    assert seen.alternatives == (echo, over, again)
+
+
+def test_figures_that_agree_dispute_nothing():
+    assert choose_figure([make_row("340.2"), make_row("340")]).disputing == ()

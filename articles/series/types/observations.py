@@ -83,8 +83,8 @@ class Observation:
     """What a series shows for a period: one figure chosen, or a value that stated figures imply.
 
     `figure` is null for implied values; `alternatives` are the other figures of the same period in
-    the order of the choice rule; `rule` names the step of it that decided; `implied` keeps the
-    hollow value that a stated one replaced.
+    the order of the choice rule, `disputing` those of them that part from it, each value once; `rule`
+    names the step of it that decided; `implied` keeps the hollow value that a stated one replaced.
     """
 
     flow: Flow
@@ -99,6 +99,7 @@ class Observation:
     alternatives: tuple[FigureRow, ...] = ()
     rule: str = ""
     is_disputed: bool = False
+    disputing: tuple[FigureRow, ...] = ()
     spread_pct: Decimal | None = None
     derivation: Derivation | None = None
     implied: Observation | None = None

@@ -31,7 +31,9 @@ def carried_goods(
 ) -> str | None:
     """Return the goods of the sentence before, where a sum is a part of them or more of the same."""
     goods = topic.last_goods
-    if goods is None or goods != topic.near_product or sentence.products:
+    if goods is None or goods != topic.near_product:
+        return None
+    if sentence.products and not _are_listed_behind(reading, sentence, fact):
         return None
     since = reading.document.sentence_at(sentence.start) - topic.last_fact
     if goods == "services" and cue is not None and since <= _RECENT:
@@ -46,6 +48,12 @@ def carried_goods(
         return None
     dated = any(p.role == "own" for p in sentence.periods)
     return goods if _is_less(fact, topic, _ALIKE if dated else 1) else None
+
+
+def _are_listed_behind(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
+    """Say whether goods only stand in a clause behind a sum: "Exports were $5m: they buy sugar"."""
+    colon = reading.plain.find(":", fact.last, sentence.end)
+    return colon >= 0 and all(cue.start > colon for cue in sentence.products)
 
 
 def _is_of_services(sentence: Sentence, fact: Fact, flow: Flow, topic: Topic) -> bool:

@@ -71,12 +71,14 @@ def without_lines(figures: list[Figure], end: int) -> list[Figure]:
     """Return the figures without those that the lines over the first sentence round, undated.
 
     A headline may stand below the name of the site: "Trade made $142 million", then "$142.1 million".
+    A change without months is left to the text, as that of a headline is: it may be of many years.
     """
     body = [f for f in figures if f.span.end > end]
     return [
         f for f in figures
-        if f.span.end > end or f.value is None
-        or not any(_is_told_below(f, other) for other in body)
+        if f.span.end > end
+        or (f.period is not None if f.value is None
+            else not any(_is_told_below(f, other) for other in body))
     ]  # fmt: skip
 
 

@@ -7,6 +7,9 @@ import pytest
 from tests.extraction.told import told
 
 TOLD = [
+    pytest.param("Амур и Минск торгуют активнее\n\nВ пять раз вырос товарооборот между Амурской областью и Белоруссией\n\nЗа восемь лет товарооборот между областью и республикой увеличился почти в пять раз, напомнил посол.", [], id="second_headline"),
+    pytest.param("Amur and Minsk trade more\n\nTrade between Amur Oblast and Belarus grows fivefold\n\nOver eight years trade between the region and the republic has grown almost five times, the ambassador said.", [], id="second_headline_en"),
+    pytest.param("Амур и Минск торгуют активнее\n\nВ пять раз вырос товарооборот между Амурской областью и Белоруссией\n\nВ 2022 году товарооборот между областью и республикой увеличился в пять раз, напомнил посол.", ["BY RU-AMU turnover none 2022-01..2022-12 +400%"], id="second_headline_of_a_year"),
     pytest.param("The agreement between the Rostov region and Belarus has been in force since 2003. In this time trade between them has grown 2.5 times.", [], id="in_force_since"),
     pytest.param("Five years have passed since our last meeting with the governor of the Rostov region. During this time trade between Belarus and the region has grown 1.5 times.", [], id="years_have_passed"),
     pytest.param("In January-April 2021 we sold tractors to the Rostov region. During this time, trade with it grew by 30%.", ["BY RU-ROS turnover none 2021-01..2021-04 +30%"], id="over_months"),

@@ -7,6 +7,8 @@ import pytest
 from tests.extraction.told import figures, told
 
 GOODS = [
+    pytest.param("В 2015 году товарооборот в сфере АПК между Тамбовской областью и Беларусью составил $51,8 млн. В том числе экспорт достиг $38,1 млн: в республику отправляют шрот и сахар.", [("turnover", "agricultural products", 51.8), ("imports", "agricultural products", 38.1)], id="goods-listed-behind-a-part"),
+    pytest.param("In 2015 trade in farm goods between Tambov Oblast and Belarus made $51.8 million. Of this, exports made $38.1 million: the republic buys sugar and grain.", [("turnover", "agricultural products", 51.8), ("imports", "agricultural products", 38.1)], id="goods-listed-behind-a-part-en"),
     pytest.param("Товарооборот Томской области и Беларуси в сфере АПК составил в 2021 году 12 млн долларов.", [("turnover", "agricultural products", 12)], id="sector-behind-the-places"),
     pytest.param("Экспорт Томской области в Беларусь составил в 2021 году 71 млн долларов. Продовольствия в республику ушло немного – лишь на 6 млн долларов.", [("imports", None, 71), ("imports", "food", 6)], id="little-went"),
     pytest.param(

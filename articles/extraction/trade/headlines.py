@@ -41,10 +41,14 @@ def _with_change_above(figures: list[Figure], title: Span) -> list[Figure]:
         if head.status is not Status.ACTUAL:
             continue
         told = [f for f in body if (f.partner, f.flow) == (head.partner, head.flow)]
-        if len(told) == 1 and _is_without_change(head, told[0]):
-            why = {**told[0].why, "change": "headline"}
-            grown = replace(told[0], change_pct=head.change_pct, why=why)
-            body[body.index(told[0])] = grown
+        if not told or len({(f.sentence, f.period) for f in told}) > 1:
+            continue
+        if len({f.currency for f in told}) < len(told):
+            continue  # but one sum in two currencies grew alike
+        for figure in told:
+            if _is_without_change(head, figure):
+                why = {**figure.why, "change": "headline"}
+                body[body.index(figure)] = replace(figure, change_pct=head.change_pct, why=why)
     return body
 
 

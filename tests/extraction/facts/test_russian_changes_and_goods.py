@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from articles.extraction import extract
+from tests.extraction.told import told
 
 _LEAD = "Псковская область и Беларусь подвели итоги\n\nМинск, 15 сентября 2023 года. Переговоры прошли в столице.\n\n"
 
@@ -165,3 +166,17 @@ def test_imports_behind_exports_are_not_of_the_exports_owner() -> None:
         ("exports", 98_000_000, 30),
         ("imports", 44_300_000, -4.2),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("В 1,6 раза выросли поставки белорусских товаров в Томскую область\n\nЗа январь-июнь 2021 года они составили 1,3 млрд российских рублей (17 млн долларов США).", ["BY RU-TOM exports 1300 2021-01..2021-06 +60%", "BY RU-TOM exports 17 2021-01..2021-06 +60%"], id="two_currencies"),
+        pytest.param("Belarus' exports to Tomsk Oblast up 60%\n\nIn January-June 2021 exports came to 1.3 billion roubles ($17 million).", ["BY RU-TOM exports 1300 2021-01..2021-06 +60%", "BY RU-TOM exports 17 2021-01..2021-06 +60%"], id="two_currencies_en"),
+        pytest.param("Экспорт Беларуси в Томскую область вырос на 60%\n\nЗа январь-июнь 2021 года экспорт составил 17 млн долларов, за 2020 год – 30 млн долларов.", ["BY RU-TOM exports 17 2021-01..2021-06", "BY RU-TOM exports 30 2020-01..2020-12"], id="two_times"),
+    ],
+)  # fmt: skip
+def test_a_change_above_a_text_is_that_of_its_sum_in_each_currency(
+    text: str, expected: list[str]
+) -> None:
+    assert told(text) == expected

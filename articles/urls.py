@@ -6,6 +6,7 @@ from django.urls.converters import StringConverter
 from articles.pages import (
     articles,
     compare,
+    compare_files,
     coverage,
     figures,
     home,
@@ -47,6 +48,8 @@ urlpatterns = [
     path("speakers/<word:slug>/", speakers.speaker_detail, name="speaker-detail"),
     path("targets/", targets.target_list, name="target-list"),
     path("targets.csv", targets.target_csv, name="target-csv"),
+    path("compare.csv", compare_files.compare_csv, name="compare-csv"),
+    path("compare.xlsx", compare_files.compare_xlsx, name="compare-xlsx"),
     path("compare/", compare.compare, name="compare"),
     path("coverage/", coverage.coverage, name="coverage"),
     path("search/", search.search, name="search"),

@@ -242,17 +242,21 @@ def mark_status(mark: Mark) -> str:
 
 
 def target_short(target: Target) -> str:
-    """Return `target, 600 short`, `target, reached`, as a table's cell has it."""
+    """Return `target, $600 million short`, `target, reached`, as a table's cell has it."""
     word = gettext("target") if target.is_dated else gettext("ambition")
     if target.shortfall is not None and target.shortfall > 0:
-        return gettext("%(target)s, %(value)s short") % {"target": word, "value": shortfall(target)}
+        return f"{word}, {shortfall(target)}"
     state = str(TARGETS[target.status])
     return f"{word}, {state}" if target.is_dated else state
 
 
 def shortfall(target: Target) -> str:
-    """Return what is missing to a target, `$600 million`."""
-    return amount(rounded(target.shortfall or Decimal(0)), target.figure.currency)
+    """Return what is missing to a target: of the whole period, or after its newest running total."""
+    told = {"value": amount(rounded(target.shortfall or Decimal(0)), target.figure.currency)}
+    if target.pace is None:
+        return gettext("%(value)s short") % told
+    told["period"] = period_long(target.pace.latest.period)
+    return gettext("%(value)s to go after %(period)s") % told
 
 
 def target_state(target: Target) -> str:
@@ -262,7 +266,7 @@ def target_state(target: Target) -> str:
         told = date_long(target.actual.published)
         return gettext("%(state)s (stated %(date)s)") % {"state": words, "date": told}
     if target.shortfall is not None and target.shortfall > 0:
-        return gettext("%(state)s, %(value)s short") % {"state": words, "value": shortfall(target)}
+        return f"{words}, {shortfall(target)}"
     return words
 
 

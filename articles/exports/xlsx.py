@@ -19,6 +19,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from articles.exports.figures import COLUMNS
 
+XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 # What XML 1.0 can't hold.
 FORBIDDEN_RE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 LONGEST_CELL = 32_767  # characters

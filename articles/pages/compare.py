@@ -90,9 +90,20 @@ def compare_context(reading: CompareReading, asked: CompareQuery, names: Names) 
         "controls": controls_of(reading, address),
         "title": title_of(reading),
         "table": table_of(reading) if reading.years else None,
+        "files": _files(query),
+        "dated_link": "" if query.as_of else f"{address(query)}&asOf=now",
         "ranking": rank_rows(reading, names, address),
         **_picture(reading),
     }
+
+
+def _files(query: CompareQuery) -> list[dict[str, str]]:
+    """Return the addresses of the files that hold the comparison's figures."""
+    end = f"?{query.to_string()}"
+    return [
+        {"name": suffix.upper(), "href": reverse(f"compare-{suffix}") + end}
+        for suffix in ("xlsx", "csv")
+    ]
 
 
 def misread_words(misread: Iterable[Misread], unknown: Iterable[str], names: Names) -> list[str]:

@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 
 from articles.charts.picture import picture
 from articles.exports.figures import csv_text, json_text
-from articles.exports.xlsx import xlsx_bytes
+from articles.exports.xlsx import XLSX_TYPE, xlsx_bytes
 from articles.models import Region
 from articles.pages.caching import public_page, register_version
 from articles.pages.regions import day_seen, find_region
@@ -24,7 +24,6 @@ from articles.series.region import register_of
 from articles.series.types import RegionReading
 
 ALL = "all"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @public_page
@@ -40,7 +39,9 @@ def region_csv(request: HttpRequest, code: str) -> HttpResponse:
 def region_xlsx(request: HttpRequest, code: str) -> HttpResponse:
     """Serve a region's figures as a workbook, a row a figure."""
     region, asked = _asked_for_file(request, code)
-    return _file(request, xlsx_bytes(_records(request, region, asked)), XLSX, region, asked, "xlsx")
+    return _file(
+        request, xlsx_bytes(_records(request, region, asked)), XLSX_TYPE, region, asked, "xlsx"
+    )
 
 
 @public_page

@@ -15,8 +15,10 @@ from articles.exports.figures import csv_text, json_text
 from articles.exports.xlsx import XLSX_TYPE, xlsx_bytes
 from articles.models import Region
 from articles.pages.caching import public_page, register_version
+from articles.pages.places import place_names
 from articles.pages.regions import day_seen, find_region
 from articles.pages.sentences import export_records, rows_of
+from articles.series.build import main_scope
 from articles.series.kept import keep_region
 from articles.series.query import ChartQuery
 from articles.series.read import read_all
@@ -62,8 +64,11 @@ def region_svg(request: HttpRequest, code: str) -> HttpResponse:
     """Serve the drawing of a region's view as a picture that stands by itself."""
     region, asked = _asked_for_file(request, code)
     reading = _reading(request, region, asked)
-    page = request.build_absolute_uri(region.get_absolute_url())
-    drawn = picture(reading, region.name_en, page)
+    query = asked.but(point=None).to_string()
+    page = request.build_absolute_uri(region.get_absolute_url()) + (f"?{query}" if query else "")
+    names = place_names()
+    sides = " – ".join(names.get(code, code) for code in main_scope(region.code))
+    drawn = picture(reading, sides, page, day_seen(asked))
     return _file(request, drawn, "image/svg+xml", region, asked, "svg")
 
 

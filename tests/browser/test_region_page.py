@@ -99,7 +99,7 @@ def test_copy_as_text_copies_a_sentence_with_its_footnote(
     page.get_by_role("link", name="Copy as text").click()
     expect(page.locator("#told")).to_have_text("Text copied")
     text = page.evaluate("() => navigator.clipboard.readText()")
-    assert text.startswith("Turnover, Belarus and Rostov Oblast, January–April")
+    assert text.startswith("Turnover of Belarus and Rostov Oblast, January–April")
     assert f"/figures/{figures['newest'].public_id}/" in text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from decimal import Decimal
 from typing import Any
 from xml.etree import ElementTree
@@ -131,7 +132,12 @@ def test_an_ambition_without_a_date_stands_at_the_newest_year() -> None:
 
 def test_the_file_stands_by_itself_and_names_its_sources() -> None:
     root = ElementTree.fromstring(
-        picture(krasnodar(), "Krasnodar <Krai>", "https://example.org/regions/RU-KDA/")
+        picture(
+            krasnodar(),
+            "Krasnodar <Krai>",
+            "https://example.org/regions/RU-KDA/",
+            date(2023, 7, 1),
+        )
     )
     texts = [text.text or "" for text in root.iter(f"{SVG}text")]
     assert "Krasnodar <Krai>" in texts

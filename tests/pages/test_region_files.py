@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from datetime import date
 
 import pytest
@@ -142,8 +143,12 @@ def test_all_figures_of_a_day_stay_those_of_that_day(client: Client) -> None:
 def test_the_page_offers_the_files_of_its_view_and_of_all_figures(client: Client) -> None:
     fill_rostov()
     html = read(client, "/regions/RU-ROS/?view=annual")
-    assert 'href="/regions/RU-ROS.xlsx?view=annual" download>XLSX</a> <small>this view' in html
-    assert 'href="/regions/RU-ROS.csv?scope=all" download>CSV</a> <small>all figures' in html
+    assert (
+        'href="/regions/RU-ROS.xlsx?view=annual" download>XLSX <small>this view</small></a>' in html
+    )
+    assert (
+        'href="/regions/RU-ROS.csv?scope=all" download>CSV <small>all figures</small></a>' in html
+    )
 
 
 def test_a_page_without_a_chart_offers_its_figures_all_the_same(client: Client) -> None:
@@ -169,3 +174,22 @@ def test_figures_of_samples_are_marked_in_files(client: Client) -> None:
     make_figure(100, article=make_article("S\n\nIt is $100 million.", is_sample=True))
     (row,) = records(client, FILE)
     assert row["is_sample"] == "true"
+
+
+def test_the_picture_tells_all_its_sources_its_day_and_its_own_address(client: Client) -> None:
+    for number in range(6):
+        source = make_source(f"Messenger of the Border Trade {number}", "press")
+        make_figure(100 + number, article=make_article(source=source), period=year(2017 + number))
+    picture = client.get("/regions/RU-ROS.svg?view=annual").content.decode()
+    lines = re.findall(r'<text x="20" y="(\d+)">([^<]+)</text>', picture)
+    foot = " ".join(words for _, words in lines)
+    assert all(len(words) <= 100 for _, words in lines)
+    assert all(f"Messenger of the Border Trade {number} (1)" in foot for number in range(6))
+    assert "As of" in foot
+    assert "None has been checked by a person yet." in foot
+    assert lines[-1][1] == "http://testserver/regions/RU-ROS/?view=annual"
+    height = re.search(r'viewBox="0 0 800 (\d+)"', picture)
+    assert height
+    assert int(lines[-1][0]) < int(height[1])
+    assert ">Belarus – Rostov Oblast<" in picture
+    assert "?view=annual&amp;point=f" in picture

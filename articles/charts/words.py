@@ -117,6 +117,7 @@ REFUSALS = {
     RefusalReason.REVISED: gettext_lazy(
         "the later article states another value for the earlier months"
     ),
+    RefusalReason.TWO_COUNTS: gettext_lazy("one article gives a running total by two counts"),
     RefusalReason.FALLS: gettext_lazy("the running total falls"),
     RefusalReason.COARSE: gettext_lazy("the figures are rounded too coarsely"),
 }

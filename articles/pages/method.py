@@ -13,6 +13,7 @@ from django.shortcuts import render
 from django.utils.text import slugify
 from django.utils.translation import gettext
 
+from articles.exports.meanings import MEANINGS
 from articles.pages.caching import public_page
 from articles.series.rules import RULES
 
@@ -72,6 +73,7 @@ def method(request: HttpRequest) -> HttpResponse:
         request,
         "articles/method.html",
         {
+            "columns": [(", ".join(names), told) for names, told in MEANINGS],
             "rules": rule_sections(),
             "accuracy": accuracy_rows(),
             "measured_on": read_accuracy()["measured_on"],

@@ -24,7 +24,8 @@ digit written: 47.8 million stands for 47.75 to 47.85. A whole number of three d
 in a zero is taken as rounded to tens: 420 stands for 415 to 425. Written out in full (420,000,000),
 its thousands count as "thousand" or "million" would. A value in words ("half a billion") is taken as
 rounded at its first digit that is not zero. "About" allows five percent each way, or the rounding where
-that is wider. "Over" and "under" are bounds: the value itself at one end, the other end open.
+that is wider. "Over" and "under" are bounds: the value itself at one end, the other end open. A
+deficit is a negative balance, so that one "of over 3" is a balance of at most -3.
 """
 
 

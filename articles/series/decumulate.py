@@ -21,9 +21,10 @@ from articles.series.types import (
 
 RULE = """
 January-September less January-June is shown as a third quarter only if both totals come from one source,
-are stated exactly, the later article does not state another value for the earlier months, the total does
-not fall, and the rounding of the two is at most 10 percent of the difference. Otherwise its place stays
-empty and says why. A quarter that an article states itself needs none of this.
+are stated exactly, neither by two counts in one article, the later article does not state another value
+for the earlier months, the total does not fall, and the rounding of the two is at most 10 percent of the
+difference. Otherwise its place stays empty and says why. A quarter that an article states itself needs
+none of this.
 """
 
 LARGEST_ERROR = Decimal("0.1")
@@ -78,6 +79,8 @@ def _difference(
     pairs = list(product(_figures(later), _figures(earlier)))
     honest = [pair for pair in pairs if _hindrance(*pair) is None]
     if honest:
+        if any(map(_has_two_counts, honest[0], (later, earlier))):
+            return Refusal(quarter, RefusalReason.TWO_COUNTS, honest[0])
         return _subtract(quarter, *honest[0], earlier)
     return Refusal(quarter, _hindrance(*pairs[0]) or RefusalReason.OTHER_SOURCE, pairs[0])
 
@@ -85,6 +88,12 @@ def _difference(
 def _figures(observation: Observation) -> tuple[FigureRow, ...]:
     """Return the figures of an observation in the order of the rule of choice."""
     return (*observation.inputs, *observation.alternatives)
+
+
+def _has_two_counts(figure: FigureRow, observation: Observation) -> bool:
+    """Say whether the article of a figure gives another value for its months, by another count."""
+    told = [row for row in _figures(observation) if row.article_pk == figure.article_pk]
+    return not agree(map(interval_of, told))
 
 
 def _hindrance(later: FigureRow, earlier: FigureRow) -> RefusalReason | None:

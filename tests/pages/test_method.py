@@ -3,6 +3,8 @@
 import pytest
 from django.test import Client
 
+from articles.exports.figures import COLUMNS
+from articles.exports.meanings import MEANINGS
 from articles.pages.method import accuracy_rows, flow_lines, read_accuracy
 from articles.series.rules import RULES
 
@@ -25,3 +27,9 @@ def test_the_measured_accuracy_is_shown_with_its_date(client: Client) -> None:
     assert read_accuracy()["measured_on"] in html
     for row in accuracy_rows():
         assert f'<th scope="row">{row["name"]}</th><td class="n">{row["articles"]}</td>' in html
+
+
+def test_every_column_of_the_files_is_explained_once(client: Client) -> None:
+    explained = [name for names, _ in MEANINGS for name in names]
+    assert sorted(explained) == sorted(COLUMNS)
+    assert "<dt>value, value_high</dt>" in client.get("/method/").content.decode()

@@ -45,6 +45,11 @@ def test_a_quarter_is_the_difference_of_two_running_totals():
         pytest.param(
             (nine(), half(source_slug="other")), RefusalReason.OTHER_SOURCE, id="two sources"
         ),
+        pytest.param(
+            (nine("420", article_pk=7), nine("510", article_pk=7), half()),
+            RefusalReason.TWO_COUNTS,
+            id="an article with the counts of both sides",
+        ),
         pytest.param((nine(),), RefusalReason.ONE_SIDE, id="no half year"),
         pytest.param(
             (nine(article_pk=5), half(), half("190", article_pk=5, source_slug="else")),

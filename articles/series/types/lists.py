@@ -30,6 +30,7 @@ class RefusalReason(StrEnum):
     OTHER_SOURCE = "the two running totals come from different sources"
     HEDGED = "one of the two running totals is hedged"
     REVISED = "the later article states another value for the earlier months"
+    TWO_COUNTS = "one article gives a running total by two counts"
     FALLS = "the running total falls"
     COARSE = "the figures are rounded too coarsely"
 

@@ -34,12 +34,14 @@ MAGNITUDES = {
 VALUE_RE = re.compile(
     r"""(?<![\d.,])(?P<sign>[$€])?\s*
         (?P<number>\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,3}(?:[.,]\d{1,6})?
-            |\d{1,3}(?:,\d{3}){1,3}\.\d{1,6}
+            |\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,6})?
             |\d{1,9}(?:[.,]\d{1,6})?)\s*
         (?P<unit>thousand|thsd|k|million|mln|mn|m|billion|bln|bn|b|тыс\w{0,3}|млн|миллион\w{0,2}|млрд|миллиард\w{0,2})\b\.?""",
     re.VERBOSE | re.IGNORECASE,
 )
-THOUSANDS_RE = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
+# One comma before three digits may be a decimal one (“1,200 млн”, “0,500”); these commas are none.
+GROUPED_RE = re.compile(r"\d+(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)")
+ENGLISH_RE = re.compile(r"[1-9]\d{0,2},\d{3}")
 RANGE_RE = re.compile(r"value:(?P<low>\d{1,9}(?:\.\d{1,3})?)\.\.(?P<high>\d{1,9}(?:\.\d{1,3})?)")
 
 
@@ -70,9 +72,11 @@ def _number(digits: str, *, is_english: bool) -> Decimal:
 
     >>> _number("1 200,5", is_english=False), _number("1,200", is_english=True)
     (Decimal('1200.5'), Decimal('1200'))
+    >>> _number("1,200.5", is_english=False), _number("1,200", is_english=False)
+    (Decimal('1200.5'), Decimal('1.200'))
     """
     digits = "".join(digits.split())
-    if is_english and THOUSANDS_RE.fullmatch(digits):
+    if GROUPED_RE.fullmatch(digits) or (is_english and ENGLISH_RE.fullmatch(digits)):
         return Decimal(digits.replace(",", ""))
     return Decimal(digits.replace(",", "."))
 

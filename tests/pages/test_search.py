@@ -135,6 +135,13 @@ def test_as_many_statements_are_listed_as_were_counted(client: Client) -> None:
         pytest.param("1 200 млн", "1140000000", "1260000000", id="Russian groups"),
         pytest.param("1\u00a0200,5 млн", "1140475000", "1260525000", id="no-break groups"),
         pytest.param("1,200 млн", "1140000", "1260000", id="Russian fraction"),
+        pytest.param("1,200.5 млн", "1140475000", "1260525000", id="English groups, Russian unit"),
+        pytest.param(
+            "1,200,000 thousand", "1140000000", "1260000000", id="groups of a whole number"
+        ),
+        pytest.param(
+            "0,123.5 mln", "117325000", "129675000", id="two signs are groups and a point"
+        ),
         pytest.param("0,500 billion", "475000000", "525000000", id="no group begins with 0"),
         pytest.param("2022 500 mln", "475000000", "525000000", id="a year before a value"),
     ],
@@ -143,7 +150,10 @@ def test_a_value_has_its_magnitude(query: str, low: str, high: str) -> None:
     assert parse_value(query) == (Decimal(low), Decimal(high))
 
 
-@given(st.text())
+@given(
+    st.text()
+    | st.from_regex(r"\$?\d{1,4}([ ,.]\d{3}){0,4}([.,]\d{1,3})? (mln|млн)", fullmatch=True)
+)
 def test_any_query_is_read(query: str) -> None:
     value = parse_value(query)
     assert value is None or value[0] >= 0

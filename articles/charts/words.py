@@ -126,7 +126,7 @@ NOTES = {
     NoteKind.DOES_NOT_ADD_UP: gettext_lazy("turnover, exports, imports and balance do not add up"),
     NoteKind.FALLS: gettext_lazy("the running total is lower than for fewer months"),
     NoteKind.MAGNITUDE: gettext_lazy(
-        "a thousand times off its neighbours: perhaps million for billion"
+        "far off its neighbours: perhaps another trade, or million for billion"
     ),
 }
 HINDRANCES = {

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from django.utils.translation import gettext
 
 from articles.charts import formats, words
 from articles.pages.places import place_names
-from articles.series.types import FigureRow, RegionReading, Target
+from articles.series.types import Apart, FigureRow, RegionReading, Target
 
 PointLink = Callable[[FigureRow], str]
 
@@ -57,8 +58,13 @@ def apart_rows(reading: RegionReading, link: PointLink) -> list[dict[str, str]]:
             "source": item.figure.source_name,
             "said": formats.date_short(item.figure.published),
         }
-        for item in reading.apart
+        for item in sorted(reading.apart, key=_said, reverse=True)
     ]
+
+
+def _said(item: Apart) -> tuple[date, int]:
+    """Return the key that sorts by the day of the article; one without a day counts as oldest."""
+    return item.figure.published or date.min, item.figure.pk
 
 
 def _what(row: FigureRow, names: Mapping[str, str]) -> str:

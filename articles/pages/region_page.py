@@ -100,6 +100,7 @@ def page_context(page: RegionPage) -> dict[str, Any]:
         "misread": [f"{key}={value}" for key, value in page.asked.misread],
         "reading": reading,
         "files": _files(page),
+        "all_figures": f"{region.get_absolute_url().rstrip('/')}.csv{_of_all(page.asked)}",
         "compare": f"{reverse('compare')}?regions={region.code}" if "RU-" in region.code else "",
         "canonical": page.host + region.get_absolute_url() + _query(page.asked.but(point=None)),
         "dated_link": "" if page.asked.as_of else _dated_link(page.asked),
@@ -244,11 +245,8 @@ def _files(page: RegionPage) -> list[dict[str, str]]:
     """Return the addresses of the view's files, if it holds any figure, and of those with all figures."""
     asked = page.asked.but(point=None)
     base = page.region.get_absolute_url().rstrip("/")
-    everything = urlencode(
-        {"scope": "all", **ChartQuery(show=asked.show, as_of=asked.as_of).to_params()}, safe=",.:"
-    )
     found: list[tuple[tuple[str, ...], str, str]] = [
-        (FILES_OF_ALL, gettext("all figures"), f"?{everything}")
+        (FILES_OF_ALL, gettext("all figures"), _of_all(asked))
     ]
     if page.marks:
         found.insert(0, (FILES, gettext("this view"), _query(asked)))
@@ -257,6 +255,12 @@ def _files(page: RegionPage) -> list[dict[str, str]]:
         for suffixes, words, end in found
         for suffix in suffixes
     ]
+
+
+def _of_all(asked: ChartQuery) -> str:
+    """Return the query string of a file with every figure of the place, as of the same moment."""
+    query = ChartQuery(show=asked.show, as_of=asked.as_of)
+    return "?" + urlencode({"scope": "all", **query.to_params()}, safe=",.:")
 
 
 def _query(asked: ChartQuery) -> str:

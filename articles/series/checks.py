@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
+from statistics import median
 
 from articles.extraction.records import Flow, Status
 from articles.series.types import FigureRow, Note, NoteKind, Observation
@@ -15,11 +16,14 @@ from articles.series.types import FigureRow, Note, NoteKind, Observation
 # A month's worth of one figure may differ from its neighbours' this many times before it is a slip.
 # Trade that grows tenfold exists; million for billion is a thousand.
 SLIP_FACTOR = 100
+# Beside those of a few years around it, a tenth is enough: trade seldom falls to that and comes back.
+NEAR_FACTOR, NEAR_YEARS, NEAR_LEAST = 10, 3, 3
 
 
 def find_magnitude_slips(rows: Iterable[FigureRow]) -> tuple[Note, ...]:
-    """Return a note for each value that a month counts a hundred times more or less than the others.
+    """Return a note for each value far off the others, counted by the month.
 
+    That is a hundred times more or less than the others, or ten times than those of the years around it.
     The first figure of a note is the suspect, the others what it was measured against. Of two values
     alone nobody can say which is the slip, so both are named.
     """
@@ -41,11 +45,33 @@ def _slips(bucket: Sequence[FigureRow]) -> Iterable[Note]:
     if len(bucket) < 2:
         return
     rates = [_a_month(row) for row in bucket]
-    ordered = sorted(rates)
+    ordered, near = sorted(rates), _near_medians(bucket, rates)
     for row, rate in zip(bucket, rates, strict=True):
-        ratio = rate / _median_without(ordered, bisect_left(ordered, rate))
-        if ratio >= SLIP_FACTOR or ratio * SLIP_FACTOR <= 1:
+        others = _median_without(ordered, bisect_left(ordered, rate))
+        around = near.get(row.year or 0)
+        if _is_off(rate, others, SLIP_FACTOR) or (around and _is_off(rate, around, NEAR_FACTOR)):
             yield Note(NoteKind.MAGNITUDE, (row, *(other for other in bucket if other is not row)))
+
+
+def _is_off(rate: Decimal, other: Decimal, factor: int) -> bool:
+    """Say whether a number is so many times more or less than another."""
+    return rate >= other * factor or rate * factor <= other
+
+
+def _near_medians(bucket: Sequence[FigureRow], rates: Sequence[Decimal]) -> dict[int, Decimal]:
+    """Return for each year the median of the years around it, where there are enough values for one."""
+    by_year: dict[int, list[Decimal]] = defaultdict(list)
+    for row, rate in zip(bucket, rates, strict=True):
+        by_year[row.year or 0].append(rate)
+    around = {
+        year: [
+            rate
+            for other in range(year - NEAR_YEARS, year + NEAR_YEARS + 1)
+            for rate in by_year.get(other, ())
+        ]
+        for year in tuple(by_year)
+    }
+    return {year: Decimal(median(near)) for year, near in around.items() if len(near) >= NEAR_LEAST}
 
 
 def _median_without(ordered: Sequence[Decimal], place: int) -> Decimal:
@@ -81,7 +107,7 @@ def mark_falls(line: Sequence[Observation], flow: Flow) -> tuple[Observation, ..
 
 
 def mark_slips(observations: Iterable[Observation], rows: Iterable[FigureRow]) -> list[Observation]:
-    """Return the observations, each whose figure is a thousand times off its neighbours with a note."""
+    """Return the observations, each whose figure is far off its neighbours with a note."""
     slips = {note.figures[0].pk: note for note in find_magnitude_slips(rows)}
     return [
         replace(item, notes=(*item.notes, slips[item.figure.pk]))

@@ -258,3 +258,17 @@ def test_a_disputed_value_stands_beside_what_parts_from_it_not_beside_its_echo(
     assert "≈ 340" not in row
     compared = read(client, "/compare/?regions=RU-ROS,RU-TUL").replace("\u00a0", " ")
     assert re.search(r'another source says</span></span> <a class="dis" [^>]+>≥ 500<', compared)
+
+
+def test_figures_apart_stand_newest_first_and_lead_to_those_left_out(client: Client) -> None:
+    for number in range(21):
+        article = make_article(published=date(2023, 1, 28 - number))
+        make_figure(1 + number, article=article, product="timber")
+    html = read(client, PAGE)
+    said = re.findall(
+        r'<td class="nw">(\d+)\u00a0Jan\u00a02023', html[html.index("others-title") :]
+    )
+    assert [int(day) for day in said] == sorted(map(int, said), reverse=True)
+    assert len(said) == 20
+    assert "The 20 that came last are shown" in html
+    assert '<a href="/regions/RU-ROS.csv?scope=all" download>CSV</a>' in html

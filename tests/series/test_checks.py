@@ -78,10 +78,24 @@ def test_less_within_the_rounding_is_no_fall():
 
 @given(st.lists(st.integers(1, 10**6), min_size=2, max_size=12))
 def test_each_value_is_measured_against_the_median_of_the_others(numbers):
-    rows = [make_row(str(number), period=year(1990 + n)) for n, number in enumerate(numbers)]
+    rows = [make_row(str(number), period=year(1990 + 4 * n)) for n, number in enumerate(numbers)]
     expected = []
     for place, number in enumerate(numbers):
         middle = median(numbers[:place] + numbers[place + 1 :])
         if number >= 100 * middle or 100 * number <= middle:
             expected.append(rows[place])
     assert [note.figures[0] for note in find_magnitude_slips(rows)] == expected
+
+
+def test_a_tenth_of_the_years_around_it_is_a_slip_but_not_of_those_long_ago():
+    years = [make_row(text, period=year(of)) for of, text in ((2016, 26100), (2017, 32000))]
+    part = make_row(600, period=to_date(2017, 7))
+    (note,) = find_magnitude_slips([*years, make_row(29500, period=year(2020)), part])
+    assert note.figures[0] == part
+    long_ago = make_row(1000, period=year(1996))
+    assert find_magnitude_slips([*years, make_row(29500, period=year(2020)), long_ago]) == ()
+
+
+def test_two_values_of_near_years_are_too_few_to_tell_which_is_off():
+    rows = [make_row(600, period=year(2016)), make_row(32000, period=year(2017))]
+    assert find_magnitude_slips(rows) == ()

@@ -52,7 +52,7 @@ class NoteKind(StrEnum):
     DOES_NOT_FIT = "another statement implies another value"
     DOES_NOT_ADD_UP = "turnover, exports, imports and balance do not add up"
     FALLS = "the running total is lower than for fewer months"
-    MAGNITUDE = "a thousand times off its neighbours: perhaps million for billion"
+    MAGNITUDE = "far off its neighbours: perhaps another trade, or million for billion"
 
 
 class TargetStatus(StrEnum):

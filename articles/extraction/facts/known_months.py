@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ..calendar.year_words import SAME_PERIOD_RE
 from ..periods import PeriodMention
@@ -10,6 +11,8 @@ from ..sentences.reading import Reading, Sentence
 from ..wording.lexicon import compiled
 
 _AGAINST_REACH = 70
+_TWO = 2  # sums
+_IF = ("if ", "если ", "так, если ")  # opens what is only held against something
 _AGAINST_RE = compiled(
     r"\b(?:against|versus|compared (?:to|with)|up from|down from|против|по сравнению с)"
     r" [^,;.]{0,12}\d(?:[^,;.]|[.,]\d){0,40}$"
@@ -82,3 +85,18 @@ def is_this_before(
         return False
     at = reading.plain.find(str(base.year), base.start, base.end)
     return at >= 0 and SAME_PERIOD_RE.search(reading.plain, sentence.start, at) is not None
+
+
+def is_last_held_against(
+    reading: Reading, sentence: Sentence, own: Sequence[PeriodMention]
+) -> bool:
+    """Say whether last year is set against any year before it: "If in 2005 it was $4m, last year $9m"."""
+    if len(sentence.amounts) < _TWO or not reading.plain.startswith(_IF, sentence.head):
+        return False
+    return any(p.relative == "last" for p in own) and any(p.year for p in own)
+
+
+def years_with_sums(sentence: Sentence, own: list[PeriodMention]) -> set[int]:
+    """Return the whole years that a sentence gives sums for."""
+    whole = (p for p in own if (p.first, p.last) == (1, 12) and not p.last_year)
+    return {p.year for p in whole if p.year} if sentence.amounts else set()

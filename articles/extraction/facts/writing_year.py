@@ -15,7 +15,14 @@ from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled
 from ..wording.matching import whole_words
 from .beside import is_year_closed
-from .known_months import has_moved_from, is_set_against, is_this_before, known_years
+from .known_months import (
+    has_moved_from,
+    is_last_held_against,
+    is_set_against,
+    is_this_before,
+    known_years,
+    years_with_sums,
+)
 
 _BEGUN_RE = compiled(r"(?:since|from) the (?:start|beginning|outset) of |с (?:начала|старта) ")
 # "In the first quarter it was $5m, and by the end of 2022 $19m": months of that year.
@@ -168,9 +175,11 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
     named, told, apart, was_last = _Named(budget_under_way(reading.plain)), set[int](), 0, False
     for sentence in sentences:
         own = [period for period in sentence.periods if period.role == "own"]
-        if told and _tells_last_year(sentence, own):
+        if is_last_held_against(reading, sentence, own):
+            apart = max(p.year for p in own if p.year) + 1
+        elif told and _tells_last_year(sentence, own):
             apart = max(told)  # "In 2007 imports made $4m. Last year they were $9m": two years
-        sums = _years_with_sums(sentence, own)
+        sums = years_with_sums(sentence, own)
         if sums and was_last and _COMPARED_RE.search(reading.plain, sentence.start, sentence.end):
             # "Last year it was $9m. For comparison, in 2007 it was $4m": two years
             apart = max(sums)
@@ -184,12 +193,6 @@ def _guessed_year(reading: Reading, sentences: list[Sentence]) -> int | None:
         named.before = own or named.before
     year = named.year_of_writing()
     return None if apart and year == apart + 1 else year
-
-
-def _years_with_sums(sentence: Sentence, own: list[PeriodMention]) -> set[int]:
-    """Return the whole years that a sentence gives sums for."""
-    whole = (p for p in own if (p.first, p.last) == (1, 12) and not p.last_year)
-    return {p.year for p in whole if p.year} if sentence.amounts else set()
 
 
 def _tells_last_year(sentence: Sentence, own: list[PeriodMention]) -> bool:

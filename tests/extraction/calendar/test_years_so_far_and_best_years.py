@@ -7,6 +7,8 @@ import pytest
 from tests.extraction.told import told
 
 YEARS = [
+    pytest.param("Если в 2005 году экспорт Беларуси в Тверскую область был на 48 млн долларов, то в прошлом году достиг 163 млн долларов.", ["BY RU-TVE exports 48 2005-01..2005-12", "BY RU-TVE exports 163 undated"], id="last_year_held_against_any_in_Russian"),
+    pytest.param("If in 2005 exports of Belarus to Tver Oblast were $48 million, last year they reached $163 million.", ["BY RU-TVE exports 48 2005-01..2005-12", "BY RU-TVE exports 163 undated"], id="last_year_held_against_any"),
     pytest.param("We discussed how the 2019 budget is being implemented. In the first seven months of this year trade of Belarus with Tver Oblast came to $9 million. The first buses are expected to come as early as 2021.", ["BY RU-TVE turnover 9 2019-01..2019-07"], id="budget_being_implemented"),
     pytest.param("Мы говорили о том, как исполняется бюджет 2019 года. За семь месяцев этого года товарооборот Беларуси и Тверской области составил 9 млн долларов.", ["BY RU-TVE turnover 9 2019-01..2019-07"], id="budget_being_implemented_in_Russian"),
     pytest.param("TVER, 9 October. 410 flats will be built before the end of the current year; in 2020 – 560, which will cost $90 million. In January-August trade of Belarus with Tver Oblast came to $9 million.", ["BY RU-TVE turnover 9 2019-01..2019-08"], id="this_year_and_the_next_by_number"),

@@ -7,6 +7,8 @@ import pytest
 from tests.extraction.told import told
 
 FACTS = [
+    pytest.param('Тверская область за 2019 год отправила в Беларусь товаров на 61,5 тысячи долларов.', ['BY RU-TVE imports 0.0615 2019-01..2019-12'], id="ru_goods_sent_for_thousands"),
+    pytest.param('In 2019 Tver Oblast sent goods worth $61,500 to Belarus. A school bought goods for $3,000 from a shop.', ['BY RU-TVE imports 0.0615 2019-01..2019-12'], id="goods_sent_for_thousands"),
     pytest.param('In 2022 trade of Belarus and Tver Oblast came to $187 million. The purchase of Belarusian road machines for 900 million rubles is also being considered.', ['BY RU-TVE turnover 187 2022-01..2022-12'], id="purchase_considered"),
     pytest.param('В 2022 году товарооборот Беларуси и Тверской области составил 187 млн долларов. Обсуждается поставка белорусских тракторов на 900 млн рублей.', ['BY RU-TVE turnover 187 2022-01..2022-12'], id="ru_supply_discussed"),
     pytest.param('In 2022 trade of Belarus and Tver Oblast came to $187 million. For our exports dealers are opened in Tver, with $8 million to be spent on them.', ['BY RU-TVE turnover 187 2022-01..2022-12'], id="to_be_spent_on_them"),

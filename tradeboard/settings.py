@@ -134,6 +134,8 @@ CHART_JS_STATIC = assets.CHART_JS_STATIC
 
 # A pasted text of up to five million letters, two bytes each; the form itself says what is too long.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 12_000_000
+# More than the upload form takes, so that it can say so itself.
+DATA_UPLOAD_MAX_NUMBER_FILES = 1000
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"

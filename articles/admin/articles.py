@@ -62,6 +62,10 @@ class PasteForm(DatedForm):
         model = Article
         fields = ["text", "url", "title", "published"]
 
+    def is_multipart(self) -> bool:
+        """Have the text sent as it is: a form does else write six letters for one of Cyrillic."""
+        return True
+
     def clean_text(self) -> str:
         """Return the text with one kind of line end, or say why it can't be stored."""
         text = normalise_text(self.cleaned_data["text"])
@@ -203,12 +207,17 @@ class ArticleAdmin(PublicRowsAdmin):
         reports = (
             ingest_uploads(form.cleaned_data["articles"]) if is_sent and form.is_valid() else []
         )
+        new = Article.objects.filter(pk__in=[pk for report in reports for pk in report.stored])
+        for article in new.only("title", "public_id"):
+            self.log_addition(request, article, [{"added": {}}])
         context = {
             **self.admin_site.each_context(request),
             "title": _("Upload files"),
             "opts": self.opts,
             "form": form,
-            "reports": [(item.path, report_message(item), item.refusal) for item in reports],
+            "reports": [(report, report_message(report)) for report in reports],
+            "undated": new.filter(published=None).count(),
+            "has_view_permission": self.has_view_permission(request),
         }
         return render(request, "admin/articles/article/upload.html", context)
 
@@ -277,8 +286,8 @@ def found_message(found: Ingested) -> str:
 
 
 def report_message(report: FileReport) -> str:
-    """Return what came of an uploaded file."""
-    told = [report.refusal] if report.refusal else []
+    """Return what was stored of an uploaded file, if anything was."""
+    told = []
     if report.new:
         told += [
             ngettext("%d new article.", "%d new articles.", report.new) % report.new,

@@ -28,15 +28,23 @@ BATCH_BYTES = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What came of one file. `refusal` says why nothing, or not all, was stored."""
+    """What came of one file: `stored` are the keys of its new articles.
+
+    `refusal` says why nothing, or not all, was stored.
+    """
 
     path: str
-    new: int = 0
+    stored: tuple[int, ...] = ()
     known: int = 0
     figures: int = 0
     quotations: int = 0
     reported: int = 0
     refusal: str = ""
+
+    @property
+    def new(self) -> int:
+        """How many articles are new."""
+        return len(self.stored)
 
 
 def ingest_files(
@@ -151,7 +159,7 @@ def _report(path: Path, outcomes: list[Ingested | str]) -> FileReport:
     direct = sum(statement.kind == "direct" for statement in statements)
     return FileReport(
         str(path),
-        new=sum(one.is_new for one in done),
+        stored=tuple(one.article.pk for one in done if one.is_new),
         known=sum(not one.is_new for one in done),
         figures=sum(len(one.figures) for one in done),
         quotations=direct,

@@ -178,7 +178,10 @@ def test_a_file_of_more_articles_than_a_batch_has_one_report(
     monkeypatch.setattr(batch, "BATCH_FILES", 2)
     path = tmp_path / "five.jsonl"
     path.write_text("\n".join(json.dumps({"text": f"{TEXT}{n}"}) for n in range(5)))
-    assert list(ingest_files([path])) == [FileReport(str(path), new=5, figures=5, quotations=5)]
+    reports = list(ingest_files([path]))
+    stored = tuple(Article.objects.order_by("pk").values_list("pk", flat=True))
+    assert reports == [FileReport(str(path), stored=stored, figures=5, quotations=5)]
+    assert reports[0].new == 5
 
 
 def test_what_an_editor_decided_stays_when_a_batch_holds_the_article_again(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from .descriptions import described
+from .met_office import has_met
 from .office_fit import is_of_other_country
 from .office_words import office_words
 from .person import Person
@@ -74,8 +75,9 @@ def bearer_of(scene: Scene, wording: str, position: int) -> Person | None:
             or _just_told(scene, wording, position)
             or described(scene, wording, position)
         )
-        return None if person and _is_above(person, wording) else person
-    return person
+        if person and _is_above(person, wording):
+            return None
+    return None if person and has_met(scene, person, wording, position) else person
 
 
 def _follows_nameless(scene: Scene, position: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
 from ..vocabulary.descriptions import OF_PARTIES
-from ..vocabulary.speech import RANK_WORDS
+from ..vocabulary.speech import BODIES, RANK_WORDS
 from .office_words import (
     CHAIRS_OBLAST,
     DEMONYMS,
@@ -80,13 +80,36 @@ _CHAIR_OF_NO_PLACE = _UNITS | {
 _SPEAKERS = frozenset(
     (
         "спикер", "парламента", "думы", "собрания", "заксобрания", "госсобрания", "госсовета", "облдумы",
-        "госдумы", "курултая", "хурала",
+        "госдумы", "курултая", "хурала", "speaker", "parliament", "assembly", "duma", "kurultai", "khural",
     )
 )  # fmt: skip
-_OF_PARLIAMENT = frozenset(("парламента", "заксобрания", "госсобрания", "собрания", "думы"))
+_OF_PARLIAMENT = frozenset(
+    (
+        "парламента",
+        "заксобрания",
+        "госсобрания",
+        "собрания",
+        "думы",
+        "parliament",
+        "assembly",
+        "duma",
+    )
+)
+_HEADS_PARLIAMENT = _CHAIRS | {"speaker", "спикер"}
+# Who heads one of these is not the speaker of the whole.
+_PARTS_OF_PARLIAMENT = frozenset(
+    (
+        "committee", "commission", "faction", "group", "house", "chamber", "комитета", "комиссии", "фракции",
+        "группы", "палаты",
+    )
+)  # fmt: skip
 # "The Belarusian diplomat" is an ambassador of whom nothing but the rank is told.
 _DIPLOMATS = frozenset(("diplomat", "дипломат"))
 _ENVOYS = frozenset(("ambassador", "consul", "envoy", "general", "посол", "консул", "генеральный"))
+_RAIS = {
+    "rais": frozenset(("head", "republic")),
+    "раис": frozenset(("глав", "республики")),
+}
 _RANKS = RANK_WORDS | {"prime"}  # "the minister" is not the prime minister
 
 
@@ -102,15 +125,15 @@ class Wanted(NamedTuple):
     suited: frozenset[str]  # an office without any of these words cannot fit
 
 
-def _without_unit(words: frozenset[str]) -> frozenset[str]:
-    """Return the words of an office; «глава парламента республики» does not head the republic."""
-    return words if _OF_PARLIAMENT.isdisjoint(words) else words - _UNITS - {"глав"}
+def _heads_parliament(words: frozenset[str]) -> bool:
+    """Say whether an office is that of the speaker, and not of a member: «депутат парламента»."""
+    return not (
+        _OF_PARLIAMENT.isdisjoint(words) or _HEADS_PARLIAMENT.isdisjoint(words)
+    ) and _PARTS_OF_PARLIAMENT.isdisjoint(words)
 
 
 def _kinds_of(words: frozenset[str], tongue: Tongue, is_head: bool) -> list[frozenset[str]]:
     """Return the offices that general words in an office may be: "the head of the ministry"."""
-    if not _OF_PARLIAMENT.isdisjoint(words):
-        return [_SPEAKERS]
     return [
         tongue.office_kinds[word]
         for word in words
@@ -119,14 +142,14 @@ def _kinds_of(words: frozenset[str], tongue: Tongue, is_head: bool) -> list[froz
     ]
 
 
-def _heads_of(words: frozenset[str], spelt_out: list[str]) -> frozenset[str]:
+def _heads_of(spelt_out: list[str], is_speaker: bool) -> frozenset[str]:
     """Return the words of an office that are offices: "the chief engineer" is no chief of others.
 
     Who heads a parliament is its speaker.
     """
     heads = frozenset(stem for word in spelt_out if (stem := office_stem(word)))
-    if not _OF_PARLIAMENT.isdisjoint(words):
-        return heads - {"глав"} | {"спикер"}
+    if is_speaker:
+        return heads - {"глав", "head"} | {"спикер", "speaker"}
     return heads - {"chief"} or heads
 
 
@@ -135,12 +158,15 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
     """Return what an office mentioned asks of its bearer."""
     tongue = RU if russian else EN
     phrase = with_government(phrase)
-    found, words = _NAMED_RE.findall(phrase), _without_unit(office_words(phrase))
+    found, words = _NAMED_RE.findall(phrase), office_words(phrase)
+    is_speaker = _heads_parliament(words)
+    if is_speaker:  # «глава парламента республики» does not head the republic
+        words -= _UNITS | {"глав", "head"}
     spelt_out = _NAMED_RE.findall(own_office(plain_words(phrase)))
     governs = words & _GOVERNMENTS if not _CHAIRS.isdisjoint(words) else frozenset()
     is_head = "head" in words or "глав" in words or bool(governs)
-    heads = _heads_of(words, spelt_out)
-    kinds = _kinds_of(words - {"chief"} | heads, tongue, is_head)
+    heads = _heads_of(spelt_out, is_speaker)
+    kinds = [_SPEAKERS] if is_speaker else _kinds_of(words - {"chief"} | heads, tongue, is_head)
     # "the Head of Government": a general word with a capital is no country.
     general = tongue.office_kinds.keys() | _RANKS
     named = [
@@ -169,7 +195,9 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
         ),
         plain=frozenset(word for word in words if word in tongue.office_kinds),
         lands=frozenset(DEMONYMS.get(word.lower(), word.lower())[:5] for word in named),
-        suited=heads.union(*kinds, (CHAIRS_OBLAST,) if heads & _GOVERNORS else ()),
+        suited=heads.union(
+            *kinds, (CHAIRS_OBLAST,) if (heads & _GOVERNORS or (named and words & _UNITS)) else ()
+        ),
     )
 
 
@@ -223,11 +251,13 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     if "member" in wanted.heads and "delegation" in wanted.words - held:
         return 0  # the minister is in it too, but as more than that
     if wanted.narrow:
-        suits = any(held & kind for kind in wanted.narrow)
+        suits = any(held & kind for kind in wanted.narrow) or _chairs_region(wanted, held)
         is_deputy = not DEPUTIES.isdisjoint(held)
         if not DEPUTIES.isdisjoint(wanted.words):  # "the deputy head of the region"
             return _BASE if suits and is_deputy else 0
-        return _BASE if suits and not held & RANK_WORDS else 0
+        if not suits or held & (RANK_WORDS - _ACTING):
+            return 0
+        return _fit_region(wanted, held) if wanted.words & _UNITS else _BASE
     shared = held & wanted.heads
     if _is_chief_for_deputy(wanted, held):
         return 0
@@ -242,6 +272,24 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     score -= _ODD * len(others - held - wanted.plain)
     score -= _RANK * len((wanted.words ^ held) & _RANKS) if shared else 0
     return max(score, 0)
+
+
+def _fit_region(wanted: Wanted, held: frozenset[str]) -> int:
+    """Return how well who heads something fits "the head of the region"; of a department or a zone, not."""
+    chairs, of = CHAIRS_OBLAST in held, wanted.words & _COUNTRIES
+    if chairs and of & {"russia", "росси"}:
+        return 0
+    if chairs or held.isdisjoint(BODIES):
+        return _BASE
+    is_also_head = not held.isdisjoint(
+        _UNITS | _GOVERNORS
+    )  # "Head of the Republic, Head of the Government"
+    return _BASE - 1 if is_also_head else 0
+
+
+def _chairs_region(wanted: Wanted, held: frozenset[str]) -> bool:
+    """Say whether "the head of the Belarusian region" may be who chairs its executive committee."""
+    return bool(wanted.lands and CHAIRS_OBLAST in held and wanted.words & _UNITS)
 
 
 def _is_of_other_land(wanted: Wanted, held: frozenset[str]) -> bool:
@@ -275,7 +323,13 @@ def _is_deputy_only(wanted: Wanted, held: frozenset[str], shared: frozenset[str]
 
 
 def with_other_names(words: frozenset[str]) -> list[frozenset[str]]:
-    """Return an office, and what it is also called: the head of a government is its Prime Minister."""
+    """Return an office, and what it is also called: the head of a government is its Prime Minister.
+
+    The Rais is the head of a republic.
+    """
+    for rais, head in _RAIS.items():
+        if rais in words:
+            return [words, words - {rais} | head]
     heads = not _GOVERNMENTS.isdisjoint(words) and not _CHAIRS.isdisjoint(words)
     return [words, words | _PREMIER] if heads else [words]
 

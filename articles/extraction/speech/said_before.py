@@ -20,8 +20,8 @@ _RELAYED_RE = re.compile(
 _WORDS_OF_RE = re.compile(r"(?:the )?(?:words?|statement|opinion) (?:of|by) (?:the )?")
 # "Recalling the words of X that “…”, Y called on them": the sentence of one opens with another's words.
 _QUOTING_RE = re.compile(
-    r"(?:Recall|Quot|Cit|Repeat|Remember|Paraphras|Echo)ing (?:(?:the |his |her )?(?:words?|phrase|saying)"
-    r" (?:of|by) )?|[Вв]спомни(?:в|ная) слова |[Цц]итируя |[Пп]овтор(?:ив|яя) слова "
+    r"(?:Recall|Quot|Cit|Repeat|Remember|Paraphras|Echo)ing (?:the |his |her )?(?:words?|phrase|saying)"
+    r" (?:of|by) |(?:Quot|Cit|Paraphras)ing |[Вв]спомни(?:в|ная) слова |[Цц]итируя |[Пп]овтор(?:ив|яя) слова "
 )
 _WAS_RE = re.compile(r"\b(?:was|is|were|came|ran|reads?|sounded)\b[\s,—–-]*\Z")
 _CLAUSE_RE = re.compile(r"[,;:](?=.)| and | but ")
@@ -60,9 +60,20 @@ def colon_before(place: Place) -> Voice | None:
         return _line_before(place)
     if not lead.endswith(":"):
         return None
-    if joined := follower(place, start, start + len(lead)):
+    joined = follower(place, start, start + len(lead))
+    if joined is not None and joined.person is None and _is_told_behind(place):
+        return None
+    if joined is not None:
         return Voice(joined, None, "colon_before")
     return voice_in(place, start, start + len(lead), "colon_before", whole=True)
+
+
+def _is_told_behind(place: Place) -> bool:
+    """Say whether the words behind a quotation say whose it is: "…: “…,” X said"."""
+    stretch = place.stretches[place.number]
+    is_open = place.text[stretch.inner.end - 1] in ",!?"
+    end = min(place.after, place.outer.end + NEAR)
+    return is_open and bool(place.scene.cues.between(place.outer.end, end))
 
 
 def _line_before(place: Place) -> Voice | None:

@@ -57,6 +57,7 @@ _VERBS = frozenset(
         "must", "should", "does", "did", "gives", "takes", "makes", "allows", "remains", "needs",
     )
 )  # fmt: skip
+_CLAUSE_RE = re.compile(r"(?:\w{2,}(?:ing|ed)|to|that|which|who|where|whose|not)\Z")
 # Four words; fewer are scare quotes and names.
 _MINIMUM_RE = re.compile(r"(?:[\W_]*+[^\W_]++(?:[-’'.,][^\W_]++)*+){4}")
 
@@ -166,9 +167,10 @@ def _goes_on(lead: str, words: Sequence[str]) -> bool:
     """
     if not words[0][0].islower():
         return False
-    return len(words) > _NAME_MOST or (
-        words[0] in _VERBS and (lead.split() or [""])[-1] not in NAMING_VERBS
-    )
+    last = (lead.split() or [""])[-1]
+    if last in NAMING_BEFORE and not (words[0] in _VERBS or _CLAUSE_RE.match(words[0])):
+        return False  # the category “best exporter of food among the small and medium firms”
+    return len(words) > _NAME_MOST or (words[0] in _VERBS and last not in NAMING_VERBS)
 
 
 def _named(lead: str, follow: str) -> bool:

@@ -56,3 +56,14 @@ OFFICE_FIELDS = MINISTRY_FIELDS | frozenset(
 SCHOLARS = frozenset(
     ("senior", "research", "policy", "visiting", "associate", "nonresident", "non-resident")
 )
+# Bodies whose head is not the head of a region.
+BODIES = frozenset(
+    """
+    department directorate division ministry committee chamber council board zone company corporation holding
+    plant enterprise bank branch agency service customs embassy mission association union centre center city
+    district parliament assembly duma university government
+    департамента управления отдела министерства комитета палаты совета госсовета зоны компании корпорации
+    холдинга завода предприятия банка отделения агентства службы таможни посольства ассоциации союза центра
+    города района парламента собрания заксобрания госсобрания думы облдумы университета правительства
+    """.split()
+)

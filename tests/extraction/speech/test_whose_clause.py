@@ -18,6 +18,8 @@ OWN = [
     pytest.param("Its spokesman, Pavel Lis, denied it.\n\nPresident Ilya Zimin called it “an insult to all farmers”. Rudak was silent. His spokesman said he was “in touch with the partners”.", ["Ilya Zimin", None], id="his_spokesman"),
     pytest.param(ZIMIN + "The former held that “the rebate must stay for good”. The latter thought that “a year or two would do for all”.", ["Ilya Zimin", "Maksim Rudak"], id="former_and_latter"),
     pytest.param("Ilya Zimin said the trade “has become a habit with us”. He was echoed by Minister Maksim Rudak: “Nobody thinks of anything else.”", ["Ilya Zimin", "Maksim Rudak"], id="was_echoed_by"),
+    pytest.param(ZIMIN + "Zimin was supported by the deputies: “It is time to begin with it,” Maksim Rudak said.", ["Maksim Rudak"], id="supported_by_and_said_behind"),
+    pytest.param("«Ждём двести гостей за два дня», — рассказал директор Илья Зимин. В оргкомитете добавили: «Все места давно проданы гостям».", ["Илья Зимин", None], id="in_the_committee_they_said"),
     pytest.param("“They eat a third of all we make,” said Ilya Zimin, head of a dairy. He was joined by the chief technologist: “And they ask for more.”", ["Ilya Zimin", None], id="was_joined_by_an_office"),
     pytest.param("“It was a long day for us,” laughs Maksim Rudak. At the last farm, he could not resist: “Then do sell me this cow.” The owner, Pavel Lis, shrugged. “But her calf is,” he said.", ["Maksim Rudak", "Maksim Rudak", "Pavel Lis"], id="he_could_not_resist"),
     pytest.param("Ilya Zimin remembers the start. “There was one lorry a week,” he says.\n\nNow it is “a whole river of goods both ways”.", ["Ilya Zimin", "Ilya Zimin"], id="on_in_the_paragraph_below"),
@@ -44,6 +46,7 @@ RELAYED = [
     pytest.param("Ilya Zimin told of the plan for the year. Three hundred million dollars. Two fairs. “We have counted everything twice.”", ["Ilya Zimin"], id="behind_fragments"),
     pytest.param("According to the sides, the plan “is modest and quite real”. The project “will take two years at most”, Ilya Zimin said.", [None, "Ilya Zimin"], id="noun_and_verb"),
     pytest.param("The motto was the “Buy from your best friends” fair, the plan “On the ties until 2030” was signed, Ilya Zimin said.", [], id="names_of_works"),
+    pytest.param("The category “best seller of food among the small and medium farms” was won by a dairy, said Ilya Zimin.", [], id="name_of_a_category"),
     pytest.param("The sides are to sign the agreement “allowing either of them to change the list of the goods each year”.", [None], id="words_of_a_paper"),
 ]  # fmt: skip
 OFFICES = [
@@ -58,6 +61,15 @@ OFFICES = [
     pytest.param("Lukashenka called on them to stop “rubbing salt into the wounds”.", ["Lukashenka"], id="spelt_as_in_the_text"),
     pytest.param("About us: Savushkin calls itself “the first dairy of the land”.", [None], id="a_firm_calls_itself"),
     pytest.param("Moderator Ilya Zimin summed up. “We will write to the ministry,” he promised.", ["Ilya Zimin"], id="moderator"),
+    pytest.param("Rais of Tatarstan Azat Galin met the guests.\n\nThe head of the Russian region recalled “many years of good work”. The Tatarstan leader hoped “for as many ahead of them”.", ["Azat Galin"] * 2, id="rais"),
+    pytest.param("The head of the Russian region is sure that “it will only get better”.\n\nIlya Zimin, the Acting Governor of the Kursk Oblast, left on Monday.", ["Ilya Zimin"], id="acting_governor"),
+    pytest.param("Governor of the Omsk Oblast Ilya Zimin came with the head of the department of trade, Maksim Rudak. “The road is open to you,” the head of the region said.", ["Ilya Zimin"], id="not_of_a_department"),
+    pytest.param("Глава Коми Илья Зимин приехал с председателем правительства республики Максимом Рудаком. «Дорога к нам открыта для всех», — сказал глава региона.", ["Илья Зимин"], id="not_of_the_government"),
+    pytest.param("Глава Коми Илья Зимин встретился с председателем Гродненского облисполкома Максимом Рудаком. «Дорога к нам открыта для всех», — сказал глава российского региона. «А наша к вам и подавно», — ответил глава белорусского региона.", ["Илья Зимин", "Максим Рудак"], id="regions_of_two_lands"),
+    pytest.param("Chairman of the Omsk Oblast Duma Ilya Zimin met Governor Maksim Rudak. “Laws of ours are much alike,” the head of the regional parliament said.", ["Ilya Zimin"], id="head_of_the_parliament"),
+    pytest.param("Спикер Заксобрания Карелии Илья Зимин прибыл в Минск. «Законы у нас очень похожи», — сказал депутат парламента.", [None], id="member_of_parliament"),
+    pytest.param("Maksim Rudak met with the governor. “There is room for more,” the governor said. “And we shall fill it,” Rudak said.", [None, "Maksim Rudak"], id="met_the_governor"),
+    pytest.param("Максим Рудак встретился с губернатором. «Места хватит всем и надолго», — сказал губернатор.", [None], id="met_the_governor_in_russian"),
     pytest.param("Zimin I.P.: “We need results and not papers.” Later Zimin added: “And we need them in May.”", ["Zimin I.P."] * 2, id="initials_behind"),
 ]  # fmt: skip
 

@@ -1,0 +1,44 @@
+"""The bearer of an office whom somebody is told to deal with, and so another: "X met the governor"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from .office_fit import read_wanted
+from .person import Person
+from .tongue import RU
+
+if TYPE_CHECKING:
+    from .scene import Scene
+
+_MET_EN = (
+    r"\b(?:with|by|met|meeting|thanked|invited|received|visited|told|joined) (?:the |its )"
+    r"(?:[\w-]+ ){0,3}?"
+)
+_MET_RU = r"\b(?:с|со|к|у|принял\w*|поблагодарил\w*|пригласил\w*) (?:\w+ ){0,3}?"
+
+
+@lru_cache(maxsize=512)
+def _met_re(heads: frozenset[str], russian: bool) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(heads)))
+    return re.compile(
+        rf"{_MET_RU if russian else _MET_EN}(?:{words}){'[а-яё]*' if russian else ''}\b(?!,? [A-ZА-ЯЁ])"
+    )
+
+
+def has_met(scene: Scene, person: Person, wording: str, position: int) -> bool:
+    """Say whether a sentence before tells of somebody without an office and of whoever holds this one."""
+    russian = scene.tongue is RU
+    heads = read_wanted(wording, russian).heads
+    if person.offices or not heads:
+        return False
+    sentences = scene.document.sentences
+    for mention in scene.cast.between(0, position):
+        if mention.person is person and not scene.is_quoted(mention.start):
+            start, end = sentences[scene.document.sentence_at(mention.start)]
+            found = _met_re(heads, russian).finditer(scene.text, start, min(end, position))
+            if any(not scene.is_quoted(met.start()) for met in found):
+                return True
+    return False

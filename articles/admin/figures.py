@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import admin, messages
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.html import format_html
@@ -17,8 +17,9 @@ from simple_history.admin import SimpleHistoryAdmin
 
 from articles.charts import formats
 from articles.models import TradeFigure
+from articles.models.places import BELARUS
 from articles.models.review import Review
-from articles.review import decide_figures
+from articles.review import ChangedSinceError, decide_figures
 
 NEAR = 160  # letters of a sentence that a list shows on each side of the value
 
@@ -48,7 +49,7 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[TradeFigure]:
         """Return figures without what only the search of articles needs."""
         figures: QuerySet[TradeFigure] = super().get_queryset(request)
-        return figures.select_related("partner", "article").defer("article__search")
+        return figures.select_related("reporter", "partner", "article").defer("article__search")
 
     @admin.display(description=_("the sentence"), ordering="evidence_start")
     def sentence(self, figure: TradeFigure) -> SafeString:
@@ -67,14 +68,21 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
 
     @admin.display(description=_("read as"), ordering="partner__name_en")
     def reading(self, figure: TradeFigure) -> str:
-        """Return place, period, flow and value or change: `Tula Oblast, 2022: exports, $47 million`."""
+        """Return place, period, flow and value or change: `Tula Oblast, 2022: exports, $47 million`.
+
+        Where a Belarusian oblast trades, and not the country, it is named too.
+        """
         told = [figure.flow, figure.product]
         if figure.value is not None:
             value = formats.amount(figure.value, figure.currency, figure.value_high)
             told.append(formats.hedged(value, figure.qualifier))
         if figure.change_pct is not None:
             told.append(formats.change(figure.change_pct))
-        return f"{figure.partner}, {self.period_words(figure)}: {', '.join(filter(None, told))}"
+        sides = (
+            [figure.partner] if figure.reporter_id == BELARUS else [figure.reporter, figure.partner]
+        )
+        places = " – ".join(map(str, sides))
+        return f"{places}, {self.period_words(figure)}: {', '.join(filter(None, told))}"
 
     @admin.display(description=_("the sentence"))
     def evidence_in_text(self, figure: TradeFigure) -> SafeString:
@@ -117,10 +125,29 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
         """Put the chosen figures among those to review again."""
         self._decide(request, queryset, Review.UNREVIEWED)
 
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        """Serve a figure's page, and serve it again where it changed under its editor's eyes."""
+        try:
+            response: HttpResponse = super().change_view(
+                request, object_id, form_url, extra_context
+            )
+        except ChangedSinceError:
+            told = _("Not decided: this figure has changed since you opened it. Look at it again.")
+            self.message_user(request, told, messages.WARNING)
+            return HttpResponseRedirect(request.get_full_path())
+        return response
+
     def save_model(self, request: HttpRequest, obj: TradeFigure, form: Any, change: bool) -> None:
         """Take the decision whose button was pressed; nothing else of a figure can be changed."""
         if review := pressed(request):
-            self._decide(request, [obj], review)
+            seen = request.POST.get("_seen", "")
+            self._decide(request, [obj], review, seen=int(seen) if seen.isdecimal() else None)
 
     def log_change(self, request: HttpRequest, obj: TradeFigure, message: Any) -> Any:
         """Log what was decided, if anything was."""
@@ -130,8 +157,9 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
     def response_change(self, request: HttpRequest, obj: TradeFigure) -> HttpResponse:
         """Lead to the next figure of the article that waits for a decision, else to the list."""
         waiting = TradeFigure.objects.filter(article=obj.article_id, review=Review.UNREVIEWED)
-        after = waiting.filter(evidence_start__gt=obj.evidence_start)
-        following = after.order_by("evidence_start", "pk").first()
+        behind = Q(evidence_start__gt=obj.evidence_start)
+        beside = Q(evidence_start=obj.evidence_start, pk__gt=obj.pk)
+        following = waiting.filter(behind | beside).in_article().first()
         if pressed(request) and following:
             address = reverse("admin:articles_tradefigure_change", args=[following.pk])
             filters = self.get_preserved_filters(request)
@@ -143,10 +171,17 @@ class TradeFigureAdmin(SimpleHistoryAdmin):
         """Refuse: a decision is taken back by another, and an older reading never returns."""
         return True
 
-    def _decide(self, request: HttpRequest, figures: Iterable[TradeFigure], review: Review) -> None:
+    def _decide(
+        self,
+        request: HttpRequest,
+        figures: Iterable[TradeFigure],
+        review: Review,
+        *,
+        seen: int | None = None,
+    ) -> None:
         """Record a decision, with the reason that the public history shows, and say so."""
         reason = REASONS.get(review, "")
-        count = decide_figures(figures, review, user=request.user, reason=reason)
+        count = decide_figures(figures, review, user=request.user, reason=reason, seen=seen)
         self.message_user(
             request,
             ngettext(

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from django.db import transaction
+from django.db.models import Max
 from simple_history.utils import bulk_update_with_history
 
 from articles.models import Region, Statement, TradeFigure
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 NEEDS_REASON = {Review.REJECTED, Review.WITHDRAWN}
 
 
+class ChangedSinceError(ValueError):
+    """A figure is no longer as its editor saw it: another decided, or it was read again."""
+
+
 @transaction.atomic
 def decide_figures(
     figures: Iterable[TradeFigure],
@@ -24,15 +29,19 @@ def decide_figures(
     *,
     user: AbstractBaseUser | AnonymousUser | None = None,
     reason: str = "",
+    seen: int | None = None,
 ) -> int:
     """Record one decision on several figures and return how many it changed.
 
-    A rejection or withdrawal needs a reason, which the public history shows.
+    A rejection or withdrawal needs a reason, which the public history shows. Raises
+    `ChangedSinceError` where a figure has a row of history newer than `seen`.
     """
     if review in NEEDS_REASON and not reason.strip():
         raise ValueError(f"a figure is {review.label} only with a reason")
     locked = TradeFigure.objects.select_for_update().filter(pk__in=[f.pk for f in figures])
     changed = list(locked.exclude(review=review))
+    if seen is not None and _newest_change(changed) > seen:
+        raise ChangedSinceError
     for figure in changed:
         figure.review = review
     if changed:
@@ -45,6 +54,12 @@ def decide_figures(
         )
         Region.objects.touch({f.partner_id for f in changed} | {f.reporter_id for f in changed})
     return len(changed)
+
+
+def _newest_change(figures: Iterable[TradeFigure]) -> int:
+    """Return the key of the newest row in the history of figures, 0 where there is none."""
+    rows = TradeFigure.history.filter(id__in=[figure.pk for figure in figures])
+    return rows.aggregate(newest=Max("history_id"))["newest"] or 0
 
 
 @transaction.atomic

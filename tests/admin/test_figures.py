@@ -45,6 +45,11 @@ def test_a_row_shows_the_sentence_and_how_it_was_read(editor: Client) -> None:
     assert row["reading"] == "Rostov Oblast, Jan–Nov 2022: exports, at least $47 million, +12 %"
 
 
+def test_an_oblast_of_belarus_is_named(editor: Client) -> None:
+    make_figure(47, reporter_id="BY-HR", partner_id="RU-TUL")
+    assert cells(editor)["reading"].startswith("Grodno Oblast – Tula Oblast, ")
+
+
 def test_of_a_long_sentence_a_row_shows_what_stands_near(editor: Client) -> None:
     make_figure(47, article=make_article("Trade\n\n" + "x" * 900 + " $47 million " + "y" * 900))
     told = cells(editor)["sentence"]
@@ -98,6 +103,41 @@ def test_a_figure_is_decided_on_its_page_and_the_next_of_its_article_follows(
     )
     assert first.history.first().history_user.username == "editor"
     assert Client().get("/regions/RU-ROS/")["ETag"] != before
+
+
+def test_the_next_figure_may_stand_in_the_same_words(editor: Client) -> None:
+    article = make_article("Trade with Rostov and Tula oblasts came to $5 million each.")
+    first, second = (
+        make_figure(5, article=article, partner_id=code) for code in ("RU-ROS", "RU-TUL")
+    )
+    assert first.evidence_start == second.evidence_start
+    assert editor.post(page_of(first), {"_confirmed": "1"})["Location"] == page_of(second)
+
+
+def seen_by(editor: Client, figure: TradeFigure) -> str:
+    """Open a figure's page and return what it will say was seen."""
+    html = editor.get(page_of(figure)).content.decode()
+    (seen,) = re.findall(r'name="_seen" value="(\d*)"', html)
+    return str(seen)
+
+
+@pytest.mark.parametrize("change", [{"review": "rejected"}, {"status": "target"}])
+def test_what_has_changed_since_it_was_opened_is_not_decided(
+    editor: Client, change: dict[str, str]
+) -> None:
+    figure = make_figure(5)
+    seen = seen_by(editor, figure)
+    TradeFigure.objects.filter(pk=figure.pk).update(**change)
+    figure.refresh_from_db()
+    figure.save()  # another's decision or reading, with its row of history
+    page = editor.post(page_of(figure), {"_confirmed": "1", "_seen": seen}, follow=True)
+    assert "Not decided: this figure has changed" in page.content.decode()
+    figure.refresh_from_db()
+    assert figure.review == change.get("review", "unreviewed")
+    again = {"_confirmed": "1", "_seen": seen_by(editor, figure)}
+    assert editor.post(page_of(figure), again)["Location"] == FIGURES
+    # pressed twice, it goes on as if pressed once
+    assert editor.post(page_of(figure), again)["Location"] == FIGURES
 
 
 def test_a_decision_can_be_taken_back(editor: Client) -> None:

@@ -37,7 +37,7 @@ class TradeFigureQuerySet(models.QuerySet["TradeFigure"]):
             self.select_related("article__source", "partner", "reporter", "statement__speaker")
             .defer("article__text", "article__search", "statement__search")
             .order_by(
-                F("article__published").desc(nulls_last=True), "-article_id", "evidence_start"
+                F("article__published").desc(nulls_last=True), "-article_id", "evidence_start", "pk"
             )
         )
 

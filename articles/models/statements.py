@@ -61,7 +61,7 @@ class StatementQuerySet(models.QuerySet["Statement"]):
                 Prefetch("regions", Region.objects.only("code", "name_en", "name_ru")),
                 Prefetch("figures", TradeFigure.objects.shown().order_by("evidence_start")),
             )
-            .order_by(F("article__published").desc(nulls_last=True), "-article_id", "start")
+            .order_by(F("article__published").desc(nulls_last=True), "-article_id", "start", "pk")
         )
 
 

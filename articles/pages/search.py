@@ -87,11 +87,10 @@ def search(request: HttpRequest) -> HttpResponse:
     query = request.GET.get("q", "").replace("\x00", "").strip()[:200]
     context: dict[str, Any] = {"q": query}
     if query:
-        group = request.GET.get("all")
-        if group in ("figures", "articles"):
-            context |= all_of(group, query, request.GET.get("page"))
-        else:
-            context |= first_of_each(query)
+        group = request.GET.get("all", "")
+        is_group = group in ("figures", "articles")
+        found = all_of(group, query, request.GET.get("page")) if is_group else {}
+        context |= found if found.get(group) else first_of_each(query)
         rows = [*context.get("articles", ()), *context.get("figures", ())]
         context["has_samples"] = any(row["is_sample"] for row in rows) or any(
             card.is_sample for card in context.get("cards", ())

@@ -7,6 +7,7 @@ from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articles.models import Statement, TradeFigure
 from articles.pages.search import parse_value
 from tests.builders import make_article, make_figure, make_statement
 
@@ -148,6 +149,28 @@ def test_as_many_statements_are_listed_as_were_counted(client: Client) -> None:
 )
 def test_a_value_has_its_magnitude(query: str, low: str, high: str) -> None:
     assert parse_value(query) == (Decimal(low), Decimal(high))
+
+
+@pytest.mark.django_db
+def test_rows_of_the_same_words_have_one_order_so_that_no_page_leaves_one_out() -> None:
+    article = make_article("“Trade came to $5 million.”")
+    figures = [make_figure(5, article=article) for _ in range(2)]
+    quotes = [
+        make_statement("Trade came to $5 million.", article=article, kind=kind)
+        for kind in ("direct", "reported")
+    ]
+    for first in (figures[0], quotes[0]):
+        first.save()  # PostgreSQL keeps it behind the other now
+    assert list(TradeFigure.objects.for_list()) == figures
+    assert list(Statement.objects.for_list()) == quotes
+
+
+@pytest.mark.django_db
+def test_where_a_group_has_nothing_what_others_have_is_shown(client: Client) -> None:
+    make_article("Butter went to Tula.")
+    page = client.get("/search/?q=butter&all=figures").content.decode()
+    assert "Butter went to Tula" in page
+    assert "Nothing found" not in page
 
 
 @given(

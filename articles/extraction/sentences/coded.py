@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..places import Place
+from ..places import REGIONS, Place
 from ..vocabulary.languages import vocabulary_of
 from ..wording.lexicon import compiled, plain_text
 from ..wording.matching import whole_words
@@ -16,6 +16,12 @@ from .foreign_capitals import is_party, trades_as_capital
 from .twin_cities import Twins, is_twin
 from .unlike import is_unlike
 
+# Transcripts tell the day, the hour and the place on lines of their own.
+_DAY_LINE_RE = re.compile(
+    r"(?:\b\d{1,2}:\d\d|(?:\d{1,2} [^\W\d]{3,9}|[^\W\d]{3,9} \d{1,2},) (?:19|20)\d\d(?: ?г\.| года)?),?"
+    r"[ \t]*\n\s*\Z"
+)
+_HEAD, _DAY_LINE = 600, 32  # characters
 HOME, HOME_REGION, RUSSIA, REGION, THIRD, OFFICE = "BMRPTO"
 # "The turnover of the capital of Belarus", but not "talks in the Belarusian capital".
 _CAPITAL_OF_RE = re.compile(
@@ -133,6 +139,8 @@ def find_spots(places: list[Place], text: str, is_city: bool) -> list[Spot]:
             continue  # "the St Petersburg branch of the embassy"
         if letter == REGION and _is_seat(place, text, spots):
             continue
+        if letter == REGION and start < _HEAD and _is_venue(place, text):
+            continue
         if letter == THIRD and _is_no_trader(place, text):
             continue
         if letter and (not spots or start >= spots[-1].end):
@@ -141,6 +149,16 @@ def find_spots(places: list[Place], text: str, is_city: bool) -> list[Spot]:
                 letter, code = REGION, MOSCOW
             spots.append(Spot(start, end, letter, code, weak))
     return spots
+
+
+def _is_venue(place: Place, text: str) -> bool:
+    """Say whether a line below the day and the hour is but where it was spoken: "14:15\\nSt Petersburg"."""
+    start, end = place.span
+    if place.kind != "capital" and REGIONS[place.code].kind != "city":
+        return False
+    if text[end : end + 1] not in ("\n", "") or text[start - 1 : start] != "\n":
+        return False
+    return _DAY_LINE_RE.search(text, max(0, start - _DAY_LINE), start) is not None
 
 
 def _is_seat(place: Place, text: str, before: list[Spot]) -> bool:

@@ -37,7 +37,7 @@ BEFORE_YEAR = {
     r"|(?:план|планы|прогноз\w*|задач\w+|намечен\w*) на|на конец"
     r"|до (?:весны|лета|осени|зимы|середины|начала)"
     r"|к (?:посевной|сезону|весне|лету|осени|зиме|навигации|чемпионату|юбилею)",
-    "far": r"by|until|till|up to|towards?|to reach|(?:programmes?|programs?) for|into|no later than"
+    "far": r"by|until|till|up to|through to|towards?|to reach|(?:programmes?|programs?) for|into|no later than"
     r"|horizon of|over to"
     r"|(?:date|deadline|put off|postponed|extended|moved) (?:to|until)|years to|deadline is|due in"
     r"|due by|к|до|программ\w+ на|на",

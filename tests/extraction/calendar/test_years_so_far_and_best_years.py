@@ -7,6 +7,7 @@ import pytest
 from tests.extraction.told import told
 
 YEARS = [
+    pytest.param("TVER, 22 June. In 2021 they drew up a plan through to 2024. Last year trade of Belarus with Tver Oblast rose to $150 million. In 2022 it was record trade, up by 17%.", ["BY RU-TVE turnover 150 2022-01..2022-12 +17%"], id="a_plan_through_to_a_year"),
     pytest.param("Если в 2005 году экспорт Беларуси в Тверскую область был на 48 млн долларов, то в прошлом году достиг 163 млн долларов.", ["BY RU-TVE exports 48 2005-01..2005-12", "BY RU-TVE exports 163 undated"], id="last_year_held_against_any_in_Russian"),
     pytest.param("If in 2005 exports of Belarus to Tver Oblast were $48 million, last year they reached $163 million.", ["BY RU-TVE exports 48 2005-01..2005-12", "BY RU-TVE exports 163 undated"], id="last_year_held_against_any"),
     pytest.param("We discussed how the 2019 budget is being implemented. In the first seven months of this year trade of Belarus with Tver Oblast came to $9 million. The first buses are expected to come as early as 2021.", ["BY RU-TVE turnover 9 2019-01..2019-07"], id="budget_being_implemented"),

@@ -7,6 +7,7 @@ import pytest
 from tests.extraction.told import told
 
 FACTS = [
+    pytest.param('Meeting with President of Belarus\n\nJuly 14, 2016\n14:15\nSt Petersburg\n\nPresident of Russia Ivan Petrov: Bilateral trade fell by 5 percent last year, to $30 billion.', ['BY RU turnover 30000 2015-01..2015-12 -5%'], id="where_it_was_spoken"),
     pytest.param('Тверская область за 2019 год отправила в Беларусь товаров на 61,5 тысячи долларов.', ['BY RU-TVE imports 0.0615 2019-01..2019-12'], id="ru_goods_sent_for_thousands"),
     pytest.param('In 2019 Tver Oblast sent goods worth $61,500 to Belarus. A school bought goods for $3,000 from a shop.', ['BY RU-TVE imports 0.0615 2019-01..2019-12'], id="goods_sent_for_thousands"),
     pytest.param('In 2022 trade of Belarus and Tver Oblast came to $187 million. The purchase of Belarusian road machines for 900 million rubles is also being considered.', ['BY RU-TVE turnover 187 2022-01..2022-12'], id="purchase_considered"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .descriptions import described
 from .met_office import has_met
 from .office_fit import is_of_other_country
-from .office_words import office_words
+from .office_words import DEPUTIES, office_words
 from .person import Person
 from .tongue import RU, office_stem
 from .unnamed_pair import of_unnamed_pair
@@ -114,6 +114,17 @@ def _is_above(person: Person, wording: str) -> bool:
     return any(not office.isdisjoint(_HIGHEST) for office in person.offices)
 
 
+def _is_second(office: frozenset[str]) -> bool:
+    return not office.isdisjoint(DEPUTIES) or any(w.startswith(("vice-", "вице-")) for w in office)
+
+
+def _is_over_or_under(told: frozenset[str], office: frozenset[str]) -> bool:
+    """Say whether of two offices one is the deputy of the other; "the representative" may be a deputy."""
+    if _is_second(told) or not _is_second(office):
+        return _is_second(told) != _is_second(office)
+    return any(office_stem(word) and word in office for word in told)
+
+
 def _described(scene: Scene, wording: str, position: int) -> Person | None:
     """Return whom "the miller" means after "X, owner of a mill", or in a talk with one person only."""
     before = bisect_right(scene.cast.starts, position)
@@ -129,6 +140,8 @@ def _described(scene: Scene, wording: str, position: int) -> Person | None:
     told = office_words(wording)
     if any(is_of_other_country(told, office) for office in last.offices):
         return None
+    if last.offices and all(_is_over_or_under(told, office) for office in last.offices):
+        return None  # "the vice-president of the chamber" after its president
     held = {word for office in last.offices for word in office if not office_stem(word)}
     if any(word[:4] in stems for word in held):
         return last

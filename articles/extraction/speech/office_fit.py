@@ -53,6 +53,7 @@ _AT_HOME = frozenset(
         "брест", "витеб", "гомел", "гродн", "минск", "могил",
     )
 )  # fmt: skip
+_OF_ONE = 2  # words: the head of one named land
 _LEADERS, _PRESIDENTS = frozenset(("leader", "лидер")), frozenset(("president", "президент"))
 _UNITS = frozenset(
     (
@@ -223,6 +224,15 @@ def _is_of_country(lands: frozenset[str], held: frozenset[str]) -> bool:
     return lands <= _OF_RUSSIA and bool(held & _UNITS) and "belarus" not in held and not is_home
 
 
+def _heads_land(lands: frozenset[str], held: frozenset[str]) -> bool:
+    """Say whether "the Head of Mordovia" may be that of a Russian region, though not told to be."""
+    is_head = len(held) == _OF_ONE and not held.isdisjoint(("head", "глав"))
+    is_home = any(word[:5] in _AT_HOME for word in held)
+    return (
+        bool(lands) and lands <= _OF_RUSSIA and is_head and held.isdisjoint(BODIES) and not is_home
+    )
+
+
 def _is_of_some_region(lands: frozenset[str], held: frozenset[str]) -> bool:
     """Say whether somebody is "the Russian region's governor", and the office of any region of Russia."""
     is_unnamed = held & _UNITS and held <= _UNITS | _GOVERNORS | _COUNTRIES
@@ -255,7 +265,7 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         is_deputy = not DEPUTIES.isdisjoint(held)
         if not DEPUTIES.isdisjoint(wanted.words):  # "the deputy head of the region"
             return _BASE if suits and is_deputy else 0
-        if not suits or held & (RANK_WORDS - _ACTING):
+        if not suits or is_deputy or held & (RANK_WORDS - _ACTING):
             return 0
         return _fit_region(wanted, held) if wanted.words & _UNITS else _BASE
     shared = held & wanted.heads
@@ -280,7 +290,8 @@ def _fit_region(wanted: Wanted, held: frozenset[str]) -> int:
     if chairs and of & {"russia", "росси"}:
         return 0
     if chairs or held.isdisjoint(BODIES):
-        return _BASE
+        is_loose = _heads_land(wanted.lands, held) and held.isdisjoint(_UNITS)
+        return _BASE - is_loose  # "the head of Gazprom" is not rather meant than a governor
     is_also_head = not held.isdisjoint(
         _UNITS | _GOVERNORS
     )  # "Head of the Republic, Head of the Government"
@@ -299,6 +310,7 @@ def _is_of_other_land(wanted: Wanted, held: frozenset[str]) -> bool:
         and (len(held) > 1 or not held & _bare_heads(wanted))
         and not any(word[:5] in wanted.lands for word in held)
         and not _is_of_country(wanted.lands, held)
+        and not (wanted.words & _UNITS and _heads_land(wanted.lands, held))
         # "the Belarusian foreign minister" after "Foreign Minister X", of no land
         and not (wanted.lands <= _OF_RUSSIA | _OF_BELARUS and held <= wanted.words)
         # "the head of the region", "the acting governor": whichever is meant

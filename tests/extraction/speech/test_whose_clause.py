@@ -70,6 +70,12 @@ OFFICES = [
     pytest.param("Спикер Заксобрания Карелии Илья Зимин прибыл в Минск. «Законы у нас очень похожи», — сказал депутат парламента.", [None], id="member_of_parliament"),
     pytest.param("Maksim Rudak met with the governor. “There is room for more,” the governor said. “And we shall fill it,” Rudak said.", [None, "Maksim Rudak"], id="met_the_governor"),
     pytest.param("Максим Рудак встретился с губернатором. «Места хватит всем и надолго», — сказал губернатор.", [None], id="met_the_governor_in_russian"),
+    pytest.param("Максим Рудак принял посла Беларуси. «Места хватит всем и надолго», — сказал посол.", [None], id="received_the_ambassador"),
+    pytest.param("Заместитель губернатора Курской области Илья Зимин прибыл в Минск. «Дорога к нам открыта для всех», — сказал глава региона.", [None], id="deputy_is_not_the_head"),
+    pytest.param("“There is room for more,” said Ilya Zimin, president of the chamber. “And we shall fill it,” the vice-president of the chamber said.", ["Ilya Zimin", None], id="vice_president_of_it"),
+    pytest.param("“There is room for more,” said Ilya Zimin, deputy minister of trade. “And we shall fill it,” the representative of the ministry said.", ["Ilya Zimin"] * 2, id="representative_of_it"),
+    pytest.param("Ilya Zimin, Head of Mordovia, met Maksim Rudak, Chairman of the Minsk Oblast Executive Committee. “There is room for more,” the head of the Russian republic said.", ["Ilya Zimin"], id="head_of_mordovia"),
+    pytest.param("Maksim Rudak spoke before the talks with the Prime Minister. “There is room for more,” Rudak said. “And we shall fill it,” the minister said.", ["Maksim Rudak"] * 2, id="met_one_of_another_rank"),
     pytest.param("Zimin I.P.: “We need results and not papers.” Later Zimin added: “And we need them in May.”", ["Zimin I.P."] * 2, id="initials_behind"),
 ]  # fmt: skip
 

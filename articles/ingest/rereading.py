@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import transaction
+from django.db.models import Manager, Model, QuerySet
 from simple_history.utils import bulk_update_with_history
 
 from articles.extraction import extract
@@ -21,6 +22,8 @@ from articles.ingest.store import (
 from articles.models import Article, Region, Statement, TradeFigure
 from articles.models.review import Review
 
+Row = TypeVar("Row", bound=Model)
+
 # What a new reading may change in a figure that nobody has decided on; its place and key stay.
 READ_COLUMNS = [
     "value", "value_high", "currency", "qualifier", "status", "period_start", "period_end",
@@ -33,7 +36,8 @@ def read_again(article: Article) -> Ingested:
     """Read a stored article again and return what it holds now.
 
     An unreviewed row found again at its place takes the new reading; one that is not found any
-    more is rejected, with that reason in its history; a new one is added.
+    more is rejected, with that reason in its history; a new one is added. Rows are locked while
+    they are compared, so that a decision taken meanwhile is neither missed nor written over.
     """
     published = article.published.isoformat() if article.published else None
     extraction = extract(article.text, published=published)
@@ -46,7 +50,7 @@ def read_again(article: Article) -> Ingested:
 
 def _renew_statements(article: Article, extraction: Extraction) -> list[Statement]:
     """Bring an article's statements to the new reading and return those that stand."""
-    stored = {(s.start, s.end, s.kind): s for s in article.statements.all()}
+    stored = {(s.start, s.end, s.kind): s for s in _locked(article.statements)}
     quotes = [*extraction.quotes, *extraction.reported]
     speakers = find_speakers({quote.speaker[:120] for quote in quotes if quote.speaker})
     fresh, found = [], []
@@ -66,6 +70,11 @@ def _renew_statements(article: Article, extraction: Extraction) -> list[Statemen
     return found + store_statements([(article, quote, subject) for quote in fresh])
 
 
+def _locked(rows: Manager[Row]) -> QuerySet[Row]:
+    """Return rows to be changed, locked in the order in which decisions lock them."""
+    return rows.select_for_update(of=("self",)).order_by("pk")
+
+
 def _key(figure: TradeFigure) -> tuple[Any, ...]:
     """Return what makes two readings of one place the same figure."""
     return (
@@ -78,7 +87,7 @@ def _renew_figures(
     article: Article, extraction: Extraction, statements: list[Statement]
 ) -> list[TradeFigure]:
     """Bring an article's figures to the new reading and return all of them."""
-    stored = {_key(figure): figure for figure in article.figures.all()}
+    stored = {_key(figure): figure for figure in _locked(article.figures)}
     fresh, changed, kept = [], [], []
     for record in extraction.figures:
         row = figure_row(article, record, statements)

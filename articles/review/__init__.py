@@ -38,8 +38,8 @@ def decide_figures(
     """
     if review in NEEDS_REASON and not reason.strip():
         raise ValueError(f"a figure is {review.label} only with a reason")
-    locked = TradeFigure.objects.select_for_update().filter(pk__in=[f.pk for f in figures])
-    changed = list(locked.exclude(review=review))
+    chosen = TradeFigure.objects.filter(pk__in=[figure.pk for figure in figures])
+    changed = list(chosen.exclude(review=review).select_for_update().order_by("pk"))
     if seen is not None and _newest_change(changed) > seen:
         raise ChangedSinceError
     for figure in changed:

@@ -16,19 +16,24 @@ register = template.Library()
 
 
 class Counter(NamedTuple):
-    """One kind of work: how much of it, and where it is done."""
+    """One kind of work: how much of it, where it is done, and the model whose list that is."""
 
     number: int
     words: str
     href: str
-    needs: str
+    model: str
 
 
 @register.simple_tag(takes_context=True)
 def work_to_do(context: Context) -> list[Counter]:
     """Return the counters whose lists the user may open."""
     user = context["request"].user
-    return [counter for counter in _counters() if user.has_perm(f"articles.{counter.needs}")]
+    return [
+        counter
+        for counter in _counters()
+        if user.has_perm(f"articles.view_{counter.model}")
+        or user.has_perm(f"articles.change_{counter.model}")
+    ]
 
 
 def _counters() -> list[Counter]:
@@ -41,30 +46,30 @@ def _counters() -> list[Counter]:
             figures.filter(grade="guess").count(),
             gettext("figures that were only guessed"),
             f"{figure_list}?review__exact=unreviewed&grade__exact=guess",
-            "view_tradefigure",
+            "tradefigure",
         ),
         Counter(
             figures.count(),
             gettext("figures to review"),
             f"{figure_list}?review__exact=unreviewed",
-            "view_tradefigure",
+            "tradefigure",
         ),
         Counter(
             Statement.objects.filter(review=Review.UNREVIEWED).count(),
             gettext("statements to review"),
             f"{statement_list}?review__exact=unreviewed",
-            "view_statement",
+            "statement",
         ),
         Counter(
             Article.objects.filter(published=None).count(),
             gettext("articles without a date"),
             f"{reverse('admin:articles_article_changelist')}?published__isnull=True",
-            "view_article",
+            "article",
         ),
         Counter(
             Source.objects.filter(kind=Source.Kind.UNKNOWN).count(),
             gettext("sources whose kind is not known"),
             f"{reverse('admin:articles_source_changelist')}?kind__exact={Source.Kind.UNKNOWN}",
-            "view_source",
+            "source",
         ),
     ]

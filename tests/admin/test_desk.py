@@ -40,3 +40,11 @@ def test_the_desk_shows_what_its_user_may_open(client: Client) -> None:
     links = re.findall(r'href="(/admin/articles/[^"]+)"', client.get("/admin/").content.decode())
     assert set(links) == {"/admin/articles/article/add/", "/admin/articles/article/upload/"}
     assert [client.get(link).status_code for link in links] == [200] * len(links)
+
+
+def test_who_may_change_figures_is_told_how_many_wait(client: Client) -> None:
+    clerk = User.objects.create_user("clerk", is_staff=True)
+    clerk.user_permissions.set(Permission.objects.filter(codename="change_tradefigure"))
+    client.force_login(clerk)
+    make_figure(100)
+    assert "<b>1</b> figures to review" in client.get("/admin/").content.decode()

@@ -16,16 +16,15 @@ from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.timezone import localdate
-from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
+from articles.admin.found_words import found_message, report_message
 from articles.admin.public import PublicRowsAdmin
 from articles.admin.upload import UploadForm, ingest_uploads
 from articles.extraction.records import Basis
-from articles.ingest.batch import FileReport
 from articles.ingest.reader import Draft, UnreadableError, check_draft, normalise_text
 from articles.ingest.rereading import read_again
-from articles.ingest.store import Ingested, ingest_article, offer_details
+from articles.ingest.store import ingest_article, offer_details
 from articles.models import Article, Source, Statement, TradeFigure
 
 
@@ -275,33 +274,3 @@ def offer_fields(data: Any) -> Any:
         if value and not data.get(name):
             data[name] = value
     return data
-
-
-def found_message(found: Ingested) -> str:
-    """Return how much was found, for the editor who saved."""
-    message = _found_words(len(found.figures), len(found.statements))
-    if found.article.published is None:
-        message += " " + gettext("The text gives no full date: add it if you know it.")
-    return message
-
-
-def report_message(report: FileReport) -> str:
-    """Return what was stored of an uploaded file, if anything was."""
-    told = []
-    if report.new:
-        told += [
-            ngettext("%d new article.", "%d new articles.", report.new) % report.new,
-            _found_words(report.figures, report.quotations + report.reported),
-        ]
-    if report.known:
-        known = ngettext("%d article known already.", "%d articles known already.", report.known)
-        told.append(known % report.known)
-    return " ".join(told)
-
-
-def _found_words(figures: int, statements: int) -> str:
-    """Return `Found 3 figures and 1 statement.`"""
-    return gettext("Found %(figures)s and %(statements)s.") % {
-        "figures": ngettext("%d figure", "%d figures", figures) % figures,
-        "statements": ngettext("%d statement", "%d statements", statements) % statements,
-    }

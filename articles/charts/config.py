@@ -9,9 +9,9 @@ from django.utils.translation import gettext
 
 from articles.charts.axes import Scale
 from articles.charts.drawing import open_pace
-from articles.charts.formats import month_short
+from articles.charts.formats import month_short, quarter_name
 from articles.charts.marks import Kind, Mark
-from articles.charts.words import KINDS, quarter_name
+from articles.charts.words import KINDS
 from articles.series.query import View
 from articles.series.types import RegionReading
 

@@ -8,12 +8,11 @@ from decimal import Decimal
 
 from articles.charts.annual import draw_annual
 from articles.charts.axes import Scale, scale_for
-from articles.charts.formats import unit_for_all
+from articles.charts.formats import quarter_name, unit_for_all
 from articles.charts.marks import Mark
 from articles.charts.pace import draw_pace
 from articles.charts.spans import draw_spans
 from articles.charts.svg import NARROW, WIDE, Frame, Link, Sheet
-from articles.charts.words import quarter_name
 from articles.series.query import View
 from articles.series.types import Pace, RegionReading
 

@@ -252,3 +252,12 @@ def date_short(day: date | None) -> str:
     if day is None:
         return "–"
     return f"{day.day}{NBSP}{_months(get_language() or 'en')[day.month - 1][2]}{NBSP}{day.year}"
+
+
+def quarter_name(quarter: int) -> str:
+    """Return the name of a quarter counted from the year 0.
+
+    >>> quarter_name(2022 * 4 + 2)
+    'Q3 2022'
+    """
+    return gettext("Q%(quarter)d %(year)d") % {"quarter": quarter % 4 + 1, "year": quarter // 4}

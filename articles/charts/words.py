@@ -154,15 +154,6 @@ TARGETS = {
 SIGNS = {Kind.IMPLIED: "○", Kind.TARGET: "⚑", Kind.AMBITION: "⚐", Kind.FORECAST: "◇"}
 
 
-def quarter_name(quarter: int) -> str:
-    """Return the name of a quarter counted from the year 0.
-
-    >>> quarter_name(2022 * 4 + 2)
-    'Q3 2022'
-    """
-    return gettext("Q%(quarter)d %(year)d") % {"quarter": quarter % 4 + 1, "year": quarter // 4}
-
-
 def flows_of(code: str) -> Mapping[Flow, Any]:
     """Return what the flows are called on the page of a place."""
     return FLOWS if code.startswith("RU-") else FLOWS_OF_RUSSIA

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Any
-from urllib.parse import urlencode
 
 from django.urls import reverse
 from django.utils.safestring import mark_safe
@@ -25,15 +24,13 @@ from articles.pages.evidence import evidence_of, find_figure, point_link
 from articles.pages.notes import number_marks
 from articles.pages.places import district_name
 from articles.pages.region_blocks import apart_rows, target_rows
+from articles.pages.region_links import dated_link, files_of, query_of_all, query_string
 from articles.pages.said import statement_cards
 from articles.series.kept import keep_region, keep_statements
 from articles.series.query import ChartQuery, Show, View
 from articles.series.read import count_changes_since
 from articles.series.region import register_of
 from articles.series.types import FigureRow, RegionReading, StatementRow
-
-FILES = ("xlsx", "csv", "json", "svg")
-FILES_OF_ALL = ("xlsx", "csv", "json")
 
 
 @dataclass
@@ -99,11 +96,13 @@ def page_context(page: RegionPage) -> dict[str, Any]:
         "scope": _scope(region),
         "misread": [f"{key}={value}" for key, value in page.asked.misread],
         "reading": reading,
-        "files": _files(page),
-        "all_figures": f"{region.get_absolute_url().rstrip('/')}.csv{_of_all(page.asked)}",
+        "files": files_of(page.region, page.asked, has_marks=bool(page.marks)),
+        "all_figures": f"{region.get_absolute_url().rstrip('/')}.csv{query_of_all(page.asked)}",
         "compare": f"{reverse('compare')}?regions={region.code}" if "RU-" in region.code else "",
-        "canonical": page.host + region.get_absolute_url() + _query(page.asked.but(point=None)),
-        "dated_link": "" if page.asked.as_of else _dated_link(page.asked),
+        "canonical": page.host
+        + region.get_absolute_url()
+        + query_string(page.asked.but(point=None)),
+        "dated_link": "" if page.asked.as_of else dated_link(page.asked),
         "answer": prose.answer_line(reading, page.link),
         "controls": controls_of(reading),
         "state": _state(page),
@@ -113,8 +112,8 @@ def page_context(page: RegionPage) -> dict[str, Any]:
         "as_of": _as_of(page),
         "changed_since": _changed_since(page),
         "unchecked_url": region.get_absolute_url()
-        + _query(page.asked.but(show=page.asked.show | {Show.UNREVIEWED})),
-        "today_url": region.get_absolute_url() + _query(page.asked.but(as_of=None)),
+        + query_string(page.asked.but(show=page.asked.show | {Show.UNREVIEWED})),
+        "today_url": region.get_absolute_url() + query_string(page.asked.but(as_of=None)),
         "has_samples": _has_samples(page),
         **_chart(page),
         **panel_context(page),
@@ -239,40 +238,6 @@ def _scope(region: Region) -> str:
     if region.is_russian:
         return gettext("Belarus ↔ region, goods")
     return gettext("region of Belarus ↔ Russia, goods")
-
-
-def _files(page: RegionPage) -> list[dict[str, str]]:
-    """Return the addresses of the view's files, if it holds any figure, and of those with all figures."""
-    asked = page.asked.but(point=None)
-    base = page.region.get_absolute_url().rstrip("/")
-    found: list[tuple[tuple[str, ...], str, str]] = [
-        (FILES_OF_ALL, gettext("all figures"), _of_all(asked))
-    ]
-    if page.marks:
-        found.insert(0, (FILES, gettext("this view"), _query(asked)))
-    return [
-        {"name": suffix.upper(), "words": words, "href": f"{base}.{suffix}{end}"}
-        for suffixes, words, end in found
-        for suffix in suffixes
-    ]
-
-
-def _of_all(asked: ChartQuery) -> str:
-    """Return the query string of a file with every figure of the place, as of the same moment."""
-    query = ChartQuery(show=asked.show, as_of=asked.as_of)
-    return "?" + urlencode({"scope": "all", **query.to_params()}, safe=",.:")
-
-
-def _query(asked: ChartQuery) -> str:
-    """Return a query string with its question mark, or nothing."""
-    text = asked.to_string()
-    return f"?{text}" if text else ""
-
-
-def _dated_link(asked: ChartQuery) -> str:
-    """Return the address that leads to one which shows these values whatever articles come later."""
-    query = asked.but(point=None).to_string()
-    return f"?{query}&asOf=now" if query else "?asOf=now"
 
 
 def _as_of(page: RegionPage) -> str:

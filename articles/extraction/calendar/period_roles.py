@@ -130,12 +130,11 @@ def role_of(reader: PeriodWords, worded: Worded) -> str:
         return "deadline"
     if role in ("own", "since") and relative and _FROM_MONTHS_RE.search(before):
         return "base"
-    if role == "own" and fields["year"] and _TO_SUM_ON_RE.search(before):
+    share_of_prior = relative == "prior" and _FROM_SHARE_RE.search(before)
+    if role == "own" and (share_of_prior or (fields["year"] and _TO_SUM_ON_RE.search(before))):
         return "base"
     if role == "deadline" and _is_met(worded):
         return "own"
-    if role == "own" and relative == "prior" and _FROM_SHARE_RE.search(before):
-        return "base"
     if role == "own" and _is_of_deed(worded, before):
         return "deed"
     if role == "since" and relative and (_SUM_RE.match(after) or _is_part_of_this(fields)):

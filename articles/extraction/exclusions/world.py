@@ -107,9 +107,7 @@ def is_world(reading: Reading, sentence: Sentence, fact: Fact, topic: Topic) -> 
         return True
     if is_out_of_all(reading, sentence, fact) or is_shared_out(reading, sentence, fact):
         return True
-    if has_share_behind(reading, fact):
-        return True
-    if is_shared_at_home(reading, sentence, fact, topic):
+    if has_share_behind(reading, fact) or is_shared_at_home(reading, sentence, fact, topic):
         return True
     if is_of_district(reading, sentence, fact) or is_whole_shared_before(reading, sentence, fact):
         return True

@@ -197,7 +197,7 @@ def read_wanted(phrase: str, russian: bool) -> Wanted:
         plain=frozenset(word for word in words if word in tongue.office_kinds),
         lands=frozenset(DEMONYMS.get(word.lower(), word.lower())[:5] for word in named),
         suited=heads.union(
-            *kinds, (CHAIRS_OBLAST,) if (heads & _GOVERNORS or (named and words & _UNITS)) else ()
+            *kinds, (CHAIRS_OBLAST,) if (heads & _GOVERNORS or words & _UNITS) else ()
         ),
     )
 
@@ -268,6 +268,8 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
         if not suits or is_deputy or held & (RANK_WORDS - _ACTING):
             return 0
         return _fit_region(wanted, held) if wanted.words & _UNITS else _BASE
+    if wanted.kinds == _SPEAKERS and held.isdisjoint(_HEADS_PARLIAMENT):
+        return 0  # a secretary of the assembly
     shared = held & wanted.heads
     if _is_chief_for_deputy(wanted, held):
         return 0
@@ -289,7 +291,9 @@ def _fit_region(wanted: Wanted, held: frozenset[str]) -> int:
     chairs, of = CHAIRS_OBLAST in held, wanted.words & _COUNTRIES
     if chairs and of & {"russia", "росси"}:
         return 0
-    if chairs or held.isdisjoint(BODIES):
+    if chairs:
+        return _BASE if wanted.lands or wanted.words & _COUNTRIES else _BASE - 1
+    if held.isdisjoint(BODIES):
         is_loose = _heads_land(wanted.lands, held) and held.isdisjoint(_UNITS)
         return _BASE - is_loose  # "the head of Gazprom" is not rather meant than a governor
     is_also_head = not held.isdisjoint(
@@ -300,7 +304,7 @@ def _fit_region(wanted: Wanted, held: frozenset[str]) -> int:
 
 def _chairs_region(wanted: Wanted, held: frozenset[str]) -> bool:
     """Say whether "the head of the Belarusian region" may be who chairs its executive committee."""
-    return bool(wanted.lands and CHAIRS_OBLAST in held and wanted.words & _UNITS)
+    return CHAIRS_OBLAST in held and not wanted.words.isdisjoint(_UNITS)
 
 
 def _is_of_other_land(wanted: Wanted, held: frozenset[str]) -> bool:

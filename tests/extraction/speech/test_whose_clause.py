@@ -76,6 +76,8 @@ OFFICES = [
     pytest.param("“There is room for more,” said Ilya Zimin, deputy minister of trade. “And we shall fill it,” the representative of the ministry said.", ["Ilya Zimin"] * 2, id="representative_of_it"),
     pytest.param("Ilya Zimin, Head of Mordovia, met Maksim Rudak, Chairman of the Minsk Oblast Executive Committee. “There is room for more,” the head of the Russian republic said.", ["Ilya Zimin"], id="head_of_mordovia"),
     pytest.param("Maksim Rudak spoke before the talks with the Prime Minister. “There is room for more,” Rudak said. “And we shall fill it,” the minister said.", ["Maksim Rudak"] * 2, id="met_one_of_another_rank"),
+    pytest.param("Executive Secretary of the Parliamentary Assembly Ilya Zimin came. “There is room for more,” the Chairman of the Parliamentary Assembly said.", [None], id="secretary_of_an_assembly"),
+    pytest.param("Chairman of the Brest Oblast Executive Committee Ilya Zimin opened the fair. “There is room for more,” the head of the region said.", ["Ilya Zimin"], id="chairs_the_region"),
     pytest.param("Zimin I.P.: “We need results and not papers.” Later Zimin added: “And we need them in May.”", ["Zimin I.P."] * 2, id="initials_behind"),
 ]  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..wording.late import late
 from .around import Around
-from .tense import has_past
+from .tense import has_past, nearest_tense
 from .year_words import SUM_RE
 
 # "In 2023 we count on $45 billion", «в 2023 году ориентируемся на 45 млрд»: hoped for, whatever the verb.
@@ -30,6 +30,8 @@ _MARKS_RE = late(
     r"|(?<!\w)(?:отмеча(?:ет|ют|ем|ется)|исполняется))(?!\w)[^.;,]{0,50}?"
     r"(?:\byears\b|anniversary|(?<!\w)лет(?!\w)|летие|годовщин)"
 )
+_EARLY_RE = late(r"\bas early as(?: in)?(?: the)?(?: year)? $")
+_BACK_THEN_RE = late(r"\b(?:was|were|had)(?: \w+){1,4} $")
 _MET = (" met", "achiev", "fulfil", "достигнут", "выполнен")
 
 
@@ -37,11 +39,25 @@ def is_aimed_at(clause: str) -> bool:
     """Say whether a sum of the year is hoped for, and nothing of it told as over."""
     before, _, after = clause.partition("#")
     clause = f"{before.rpartition(', ')[2]}#{after.partition(', ')[0]}"
-    if SUM_RE.search(before + after) and not SUM_RE.search(clause):
+    if not SUM_RE.search(clause):
         return False  # "in 2023 they agreed to raise quotas, and trade came to $46 billion"
     told = _AIMED_RE.sub("", clause)
     is_met = any(stem in told for stem in _MET)
     return told != clause and not is_met and not has_past(told)
+
+
+def is_soon(around: Around) -> bool:
+    """Say whether something is still to come in the year, which is an early one for it.
+
+    Not "as early as 2012 he said that trade would grow", nor "it was planned as early as 2012".
+    """
+    early = _EARLY_RE.search(around.before)
+    if early is None or _BACK_THEN_RE.search(around.before, 0, early.start()):
+        return False
+    after = around.clause_after.partition(", ")[0].partition(" that ")[0].partition(" что ")[0]
+    told = around.clause_before[: early.start() - len(around.before)]
+    tense = nearest_tense(told.rpartition(", ")[2], after)
+    return (nearest_tense(told, after) if tense == "open" else tense) == "coming"
 
 
 def is_kept(around: Around) -> bool:

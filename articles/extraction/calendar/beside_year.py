@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..vocabulary.years import TRADE_WORDS
 from .around import Around
 from .year_words import (
     BASE_SUM_RE,
@@ -64,6 +65,13 @@ _LAST_BESIDE_RE = re.compile(
     rf"{_YEARLESS}{{0,80}}?{_MONEY}{_YEARLESS}{{0,40}}?, (?:{_AND} )?(?:already |уже )?{_STRICTLY_LAST}"
     rf"[^;]{{0,60}}?{_MONEY}"
 )
+_STOP_RE = re.compile(r"[.!?]\s|\n")
+# A number that is not the day of a dateline.
+_NUMBER_RE = re.compile(
+    r"(?<!\d)\d[\d.,]*+(?! ?(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр))"
+    r"|\b(?:doubl|tripl|hal[fv]|twice|third|quarter)|(?<!\w)(?:вдвое|втрое|половин|трет|четверт)"
+)
 _OTHER_TIME_RE = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:this|current|the) (?:year|month)|\b(?:months?|quarter of|q[1-4]|half|h[12])\b"
     r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
@@ -115,7 +123,20 @@ def precedes_last_year(text: str, year: re.Match[str], around: Around) -> bool:
     if not COMPARES_RE.search(around.before) and not COMPARED_AFTER_RE.match(around.clause_after):
         return False
     before = text[slice(*reach)].lower()
-    return any(not _HELD_RE.search(before, 0, m.start()) for m in LAST_CLAUSE_RE.finditer(before))
+    return any(
+        not _HELD_RE.search(before, 0, m.start()) and _tells_sum(before, m)
+        for m in LAST_CLAUSE_RE.finditer(before)
+    )
+
+
+def _tells_sum(before: str, last: re.Match[str]) -> bool:
+    """Say whether a number, or trade, of last year stands before: not "last year the mayor came"."""
+    start = max((e.end() for e in _STOP_RE.finditer(before, 0, last.start())), default=0)
+    end = _STOP_RE.search(before, last.end())
+    if end is None or _STOP_RE.search(before, end.end()) is None:
+        return True  # told right before
+    told = before[start : end.start()]
+    return bool(_NUMBER_RE.search(told)) or any(word in told for word in TRADE_WORDS)
 
 
 def _is_set_beside(around: Around) -> bool:
@@ -163,11 +184,19 @@ _THIS_YEAR = (
 )
 _BEHIND_THIS_RE = re.compile(
     rf"{_THIS_YEAR}{_YEARLESS}*\d{_YEARLESS}*(?:;|,| and| а| и) (?:{_AND} )?(?:in|в) \Z"
-    rf"|\d{_YEARLESS}*{_THIS_YEAR}(?:;|,| and| а| и) (?:{_AND} )?(?:\d{_YEARLESS}{{0,30}} )?(?:in|в) \Z"
+    rf"|\d{_YEARLESS}*{_THIS_YEAR}(?:;|,| and| а| и) (?:{_AND} )?(?P<sum>\d{_YEARLESS}{{0,30}} )?(?:in|в) \Z"
 )
+_HAS_NUMBER_RE = re.compile(r"(?<!\d)\d")
+_ROUND = 5
 
 
-def is_next_to_this(around: Around) -> bool:
+def is_next_to_this(year: int, around: Around) -> bool:
     """Say whether a year to come stands behind this year, each with its number: "this year 4, in 2023 5"."""
     told = f"{around.above.rstrip()} {around.clause_before}"
-    return _BEHIND_THIS_RE.search(told) is not None
+    found = _BEHIND_THIS_RE.search(told)
+    if found is None:
+        return False
+    behind = around.clause_after.partition(", ")[0]
+    if year % _ROUND == 0 and SUM_RE.search((found["sum"] or "") + behind):
+        return False  # "this year it may be $4 million, in 2030 $9 million": a goal
+    return found["sum"] is not None or _HAS_NUMBER_RE.search(behind) is not None

@@ -23,13 +23,16 @@ _BUDGET_BEFORE_RE = late(
 )
 _STANDS_RE = late(
     r"(?P<named>budget)?[^.;]{0,50}?(?:\b(?:stands at|totals|amounts to|equals|comes to|makes(?: up)?"
-    r"|runs to|is (?:now |currently )?being (?:implemented|executed|carried out|fulfilled|met|spent))"
+    r"|runs to)"
     r"|(?<!\w)(?:составляет|насчитывает|равен|равняется|предусматривает))(?!\w)"
 )
 _UNDER_WAY_RE = late(
     r"\b(20\d\d) (?:[a-z]+ )?budget is (?:now |currently )?being (?:implemented|executed|carried out"
     r"|fulfilled|met|spent)\b"
     r"|(?<!\w)(?:исполняется|выполняется) (?:[а-яё-]+ ){0,3}бюджет\w{0,2}(?: на)? (20\d\d)"
+)
+_BEING_MET_RE = late(
+    r"[^.;]{0,50}?\bis (?:now |currently )?being (?:implemented|executed|carried out|fulfilled|met|spent)\b"
 )
 _MET_NOW_RE = late(r"(?<!\w)(?:исполняется|выполняется) (?:[а-яё-]+ ){0,3}бюджет\w{0,2}(?: на)? $")
 # "Thanks to the farms built in the region in 2013": no more than that it was before.
@@ -65,10 +68,18 @@ def is_budget_now(around: Around) -> bool:
     """Say whether the budget of a year is told of in the present tense."""
     if "budget" not in around.clause and "бюджет" not in around.clause:
         return False
-    if _MET_NOW_RE.search(around.before):
-        return True
     stands = _STANDS_RE.match(around.clause_after)
     return bool(stands and (stands["named"] or _BUDGET_BEFORE_RE.search(around.before)))
+
+
+def is_budget_met_now(around: Around) -> bool:
+    """Say whether the budget of a year is being met, which tells that the year runs."""
+    if _MET_NOW_RE.search(around.before):
+        return True
+    met = _BEING_MET_RE.match(around.clause_after)
+    return met is not None and (
+        "budget" in met[0] or _BUDGET_BEFORE_RE.search(around.before) is not None
+    )
 
 
 def budget_under_way(plain: str) -> int:

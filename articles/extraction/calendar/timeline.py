@@ -30,7 +30,7 @@ _COPYRIGHT_RE = re.compile(
 SHIFTS = {"last": 1, "this": 0, "next": -1}
 _OVER = ("done", "day", "whole")
 _HAPPENED = ("sum", "event", "perfect", "base")
-_PLANS = ("near", "ahead", "far", "due", "budget", "draft")
+_PLANS = ("near", "ahead", "far", "due", "budget", "draft", "kept")
 _MOST_MENTIONS = 300  # a text with more is a table
 _EARLY, _SUMMER = 2, 6
 _DECEMBER = 12
@@ -176,7 +176,7 @@ def _against(mention: YearMention, year: int, month: int) -> float:
             return -1.0 * (mention.year > year)
         case "history":
             return -3.0 * (mention.year >= year)
-        case "near" | "ahead" | "far" | "due" | "budget" | "draft":
+        case "near" | "ahead" | "far" | "due" | "budget" | "draft" | "kept":
             over = mention.month is not None and (year, month) > (mention.year, mention.month)
             return -4.0 * (year > mention.year or over)
         case "opens":
@@ -251,6 +251,8 @@ def _for_plan(year: int, mention: YearMention, month: int) -> float:
     if mention.kind == "draft":  # a budget is passed in the autumn before its year
         passed = {0: 0.6, 1: 1.4} if month >= _AUTUMN else {0: 1.3, 1: 0.6}
         return passed.get(gap, 0.0)
+    if mention.kind == "kept":  # seldom told before that year, or in the last weeks before it
+        return {0: 1.2, 1: 0.9 if month == _DECEMBER else 0.6}.get(gap, 0.0)
     if mention.kind == "ahead" and month == _DECEMBER:
         return {0: 0.6, 1: 1.0, 2: 0.6, 3: 0.3}.get(gap, 0.0)
     if mention.kind == "ahead":

@@ -14,13 +14,13 @@ from ..vocabulary.years import (
     SET_ASIDE,
     TRADE_WORDS,
 )
-from .aims import is_aimed_at, is_kept
+from .aims import is_aimed_at, is_kept, is_soon
 from .anniversaries import counted_years
 from .around import Around
 from .beside_year import is_before_this, is_next_to_this, is_plan_done, measures, precedes_last_year
 from .fairs import told_at_fair
 from .months_told import bare_month, is_one_month, last_month
-from .of_deeds import is_budget_now, kind_by_deed
+from .of_deeds import is_budget_met_now, is_budget_now, kind_by_deed
 from .tense import has_past, nearest_tense
 from .year_results import is_told_of
 from .year_sums import kind_by_sum, of_record_trade
@@ -71,7 +71,7 @@ class YearMention(NamedTuple):
     Past: `done` (months of it are over), `day`, `whole` (a sum of trade for the year), `sum`
     (another sum), `perfect` ("have"), `event`, `since`, `open`. Measured against: `base`.
     Ahead: `near` ("by the end of"), `budget` (one in force), `draft` (one to pass), `ahead` (a verb
-    says so), `far` ("by"), `due` (a day of it).
+    says so), `far` ("by"), `due` (a day of it), `kept` (an anniversary).
     Said outright: `last`, `this`, `next`, `exact` (the very year of writing).
     `opens` and `ends` are the bounds of "2021–2025".
     """
@@ -142,7 +142,7 @@ def _read_mention(year: int, around: Around, known: str = "") -> Iterator[YearMe
         yield YearMention(year + 1, "event")
     if kind in ("whole", "perfect", "sum") and is_before_this(around):
         yield YearMention(year + 1, "exact")
-    if kind == "ahead" and is_next_to_this(around):
+    if kind == "ahead" and is_next_to_this(year, around):
         yield YearMention(year - 1, "exact")
     if kind == "base" and not known:
         yield from _beside_relative(year, around)
@@ -205,7 +205,7 @@ def _kind(around: Around) -> str:
     """Say what a bare year is: by the words right before it, or by the verbs of its clause."""
     if LAST_AFTER_RE.match(around.after):
         return "last"
-    if NOW_AFTER_RE.match(around.after):
+    if NOW_AFTER_RE.match(around.after) or is_budget_met_now(around):
         return "this"
     found = BEFORE_RE.search(around.before)
     kind = (found.lastgroup or "") if found else ""
@@ -226,8 +226,7 @@ def _kind(around: Around) -> str:
         if HAD_PLANNED_RE.search(around.clause) and not TOLD_PLAN_RE.search(around.clause_before):
             return "sum" if kind == "near" else "open"
         return "whole" if kind == "near" and is_told_of(around) else kind
-    is_early = kind == "history" and "as early as" in around.before[-16:]
-    if is_early and _verb_tense(around.clause_before, around.clause_after) == "coming":
+    if kind == "history" and is_soon(around):
         return "ahead"
     if kind:
         return kind
@@ -256,7 +255,7 @@ def _kind_by_clause(around: Around) -> str:
         or FIXED_FOR_RE.search(around.before)
     )
     if is_kept(around):
-        return "near"
+        return "kept"
     if tense == "coming" or is_planned or any(words in clause for words in SET_ASIDE):
         return "ahead"
     if is_aimed_at(clause):

@@ -34,6 +34,13 @@ def _patterns(language: str) -> dict[str, re.Pattern[str]]:
     return {"part": compiled(words.partner_part), "home_part": compiled(words.home_part)}
 
 
+_HOPED_RE = compiled(
+    r" (?:(?:dollars|ro?ubles|that|which|had|has|have|is|are|was|were|been|долларов|рублей) ){0,4}"
+    r"(?:planned|targeted|expected|forecast|hoped|aimed|set|agreed|possible|envisaged"
+    r"|(?:за)?планир|намечен|ожида|возможн)"
+)
+
+
 def has_partner_part(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether the partner has a part of what was sold: "$350m, mainly to Russia"."""
     end = min(sentence.end, fact.end + _PART_REACH)
@@ -58,6 +65,8 @@ def is_out_of_all(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     before = [a for a in sentence.amounts if a.end <= fact.start]
     if fact.amount is None or not before or fact.start - before[-1].end > _BEHIND:
         return False
+    if _HOPED_RE.match(reading.plain, fact.amount.end):
+        return False  # "$5m out of the $9m planned"
     words = reading.coded, sentence.head, fact.first
     return _OUT_OF_ALL.search(sentence.told, *words) is not None
 

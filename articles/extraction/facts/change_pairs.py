@@ -50,7 +50,8 @@ _REASON_RE = compiled(
 )
 # "Output is up 4%, exports came to $5m": said of what stands before it.
 _TOLD_OF_RE = compiled(
-    r"\W*(?!(?:it|this|that|there|which)\b)(?:[^\W\d]+ ){1,4}?(?:is|are|was|were|has|have|had|rose|grew"
+    r"\W*(?!(?:it|this|that|there|which)\b|(?:[^\W\d]+ ){0,3}?(?:growth|increase|rise|gain|(?:при)?рост)\b)"
+    r"(?:[^\W\d]+ ){1,4}?(?:is|are|was|were|has|have|had|rose|grew"
     r"|fell|went|got|dropped|jumped|climbed|increased|decreased|declined|вырос\w*|увеличи\w+|упа\w+|снизи\w+|сократи\w+|прибави\w+)\b"
 )
 # "Exports rose by 5%: butter came to $5m", "by 5%, with butter worth $5m".

@@ -70,5 +70,6 @@ def is_of_plan(reading: Reading, period: PeriodMention) -> bool:
     plain = reading.plain
     if _YEARS_BEHIND_RE.match(plain, period.end):
         return True
-    start = max(0, period.start - _LEAD)
-    return _YEARS_BEFORE_RE.search(plain, start, period.start) is not None
+    found = _YEARS_BEFORE_RE.search(plain, max(0, period.start - _LEAD), period.start)
+    # "under the programme Belarus supplied in 2021-2022": the years of what was supplied
+    return found is not None and "past" not in tenses(WORD_RE.findall(found[0].lower()))

@@ -29,4 +29,8 @@ FORESEES = (
 # Right before the years of a plan: "the plan of joint measures for", «программы на».
 YEARS_BEFORE = rf"(?<!\w){_PAPER}[^.;:,\d$€]{{0,40}}(?:\bfor|\bof|\bcovering|\bin|(?<!\w)на)?(?: the)?(?: years?)? ?\(?\Z"
 # Right behind them: "2021-2025 programme".
-YEARS_BEHIND = rf"(?: [^\W\d]+){{0,3}} {_PAPER}"
+_NO_NAME = (
+    r"(?:under|within|in|as|by|according|thanks|due|owing|with|and|the|an?|for|to|on|over|at|from|of"
+    r"|в|во|по|согласно|благодаря|и|на|со?|для|при|за)\b"
+)
+YEARS_BEHIND = rf"(?: (?!{_NO_NAME})[^\W\d]+){{0,3}} {_PAPER}"

@@ -47,6 +47,13 @@ TEXTS = [
     pytest.param("2 June, Minsk. The two mark 25 years of the agreement signed in 1997.", "2022-06-02", id="mark-years"),
     pytest.param("2 June, Minsk. In 2022 Belarus and Omsk mark 20 years of the agreement.", "2022-06-02", id="year-of-an-anniversary"),
     pytest.param("2 июня, Минск. В 2022 году отмечается 30-летие дипотношений.", "2022-06-02", id="ru-year-of-an-anniversary"),
+    pytest.param("20 November, Minsk. In 2022 Belarus and Omsk mark 20 years of the agreement.", "2022-11-20", id="year-of-an-anniversary-late-in-it"),
+    pytest.param("20 November, Minsk. The 2022 budget is being executed as planned. Trade grew by 5% in ten months.", "2022-11-20", id="budget-being-met-late-in-its-year"),
+    pytest.param("12 February, Minsk. In 2022 the sides agreed to open a trade house in Omsk.", "2023-02-12", id="agreed-with-no-sum"),
+    pytest.param("20 November, Minsk. This year trade may reach $500 million, and in 2030 $1 billion.", None, id="this-year-and-a-goal"),
+    pytest.param("20 ноября, Минск. В этом году закупят 30 автобусов; в 2025 году откроется сервисный центр.", None, id="ru-this-year-and-a-deed"),
+    pytest.param("12 February, Minsk. As early as 2019 the governor said that trade would reach $300 million.", None, id="said-as-early-as"),
+    pytest.param("12 February, Minsk. The deliveries were planned as early as 2021. They began only now.", None, id="planned-as-early-as"),
     pytest.param("2 June, Minsk. The forum will be held in Grodno at the end of June 2022.", "2022-06-02", id="end-of-this-month"),
 ]  # fmt: skip
 

@@ -16,6 +16,8 @@ DATED = [
     pytest.param("Last year the trade of Penza Oblast with Belarus doubled to $6 million. For comparison, it was $3 million in 2015. They met on 30 May.", "2017-05-30", id="for_comparison"),
     pytest.param("Last year Belarus sold Penza Oblast goods worth $6 million. A year earlier, in 2015, it was $3 million. They met on 30 May.", "2017-05-30", id="a_year_earlier"),
     pytest.param("В прошлом году товарооборот Пензенской области с Беларусью удвоился до 6 млн долларов. Для сравнения: в 2015 году было 3 млн. 30 мая стороны встретились.", "2017-05-30", id="ru_for_comparison"),
+    pytest.param("30 May, Penza. Last year a delegation came to Minsk. In four months trade was $6 million. For comparison: in 2015 it was $3 million.", "2016-05-30", id="last_year_without_a_number"),
+    pytest.param("30 May, Penza. Last year 60 firms came to Minsk. In four months there were 30. For comparison: in 2015 there were 50.", "2017-05-30", id="last_year_with_a_number"),
     pytest.param("date 2018-11-02\n\nThe governor came on October 17. In 2020 trade of Penza Oblast with Belarus exceeded $6 million, and in eight months of this year it has already reached $5 million.", "2021-10-17", id="page_saved_before"),
     pytest.param("date 2020-11-02\n\nTrade of Penza Oblast with Belarus exceeded $6 million in 2019, the governor said.", "2020-11-02", id="page_saved_after"),
 ]  # fmt: skip

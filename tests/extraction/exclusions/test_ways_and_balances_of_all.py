@@ -52,6 +52,11 @@ OF_ALL = [
         id="out_of_all",
     ),
     pytest.param(
+        "18 June 2024. In 2023 exports to Russia made $2.4 billion out of the $3.1 billion planned.",
+        ["BY RU exports 2400 2023-01..2023-12", "BY RU exports 3100 undated target"],
+        id="out_of_the_plan",
+    ),
+    pytest.param(
         "18 June 2024. The share of Belarus in the foreign trade of Murmansk Oblast is 8.5%, that is $86 million out of $1.01 billion for 2023.",
         ["BY RU-MUR turnover 86 2023-01..2023-12"],
         id="share_out_of_all",

@@ -46,6 +46,11 @@ GROWTH = [
         id="output_is_up",
     ),
     pytest.param(
+        "18 September 2024. Growth was 4%, trade of Belarus with Tula Oblast came to $20 million in 2023.",
+        ["BY RU-TUL turnover 20 2023-01..2023-12 +4%"],
+        id="growth_was",
+    ),
+    pytest.param(
         "18 September 2024. Up 4% in 2023, exports of Belarus to Russia came to $20 billion.",
         ["BY RU exports 20000 2023-01..2023-12 +4%"],
         id="up_itself",

@@ -53,6 +53,16 @@ PAPERS = [
         id="ru_within",
     ),
     pytest.param(
+        "15 July 2025. In 2021-2022 under the programme Belarus supplied Tula Oblast with machinery worth $90 million.",
+        ["BY RU-TUL exports 90 2021-01..2022-12"],
+        id="years_of_what_was_supplied",
+    ),
+    pytest.param(
+        "15 July 2025. Under the programme Belarus supplied machinery in 2021-2022 to Tula Oblast for $90 million.",
+        ["BY RU-TUL exports 90 2021-01..2022-12"],
+        id="years_behind_the_verb",
+    ),
+    pytest.param(
         "15 July 2025. A plan for 2025-2027 was signed, which provides for exports to Tula Oblast of $220 million.",
         ["BY RU-TUL exports 220 2025-01..2027-12 target"],
         id="provides_for",

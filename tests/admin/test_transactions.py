@@ -9,7 +9,7 @@ from django.test import Client
 from articles.models import Article, Source
 from tests.builders import make_article, make_figure, make_source
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = pytest.mark.django_db(transaction=True)
 ARTICLES, SOURCES = "/admin/articles/article/", "/admin/articles/source/"
 
 

@@ -95,7 +95,6 @@ def new_context(
 @pytest.fixture
 def open_page(
     live_server: Any,
-    django_db_serialized_rollback: None,
     new_context: Callable[..., BrowserContext],
 ) -> OpenPage:
     """Open an address of the site in a fresh browser and return the page.

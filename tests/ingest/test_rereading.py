@@ -16,7 +16,7 @@ from articles.models.review import Review
 from articles.review import decide_figures
 from tests.ingest.test_store import TEXT
 
-pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
+pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def read_in_a_thread(article: Article) -> None:

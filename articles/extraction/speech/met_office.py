@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .office_fit import read_wanted
 from .person import Person
 from .tongue import RU
+from .wanted_office import read_wanted
 
 if TYPE_CHECKING:
     from .scene import Scene

@@ -2,45 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from itertools import dropwhile, takewhile
-from typing import NamedTuple
 
-from ..vocabulary.descriptions import OF_PARTIES
 from ..vocabulary.speech import BODIES, RANK_WORDS
 from .office_words import (
     CHAIRS_OBLAST,
-    DEMONYMS,
     DEPUTIES,
-    office_words,
-    own_office,
-    plain_words,
-    with_government,
 )
-from .tongue import EN, RU, Tongue, office_stem
+from .wanted_office import (
+    CHAIRS,
+    GOVERNMENTS,
+    GOVERNORS,
+    HEADS_PARLIAMENT,
+    RANKS,
+    SPEAKERS,
+    UNITS,
+    Wanted,
+)
 
-_NAMED_RE = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]+)*")
-# "The head of the government", «председатель правительства»: the prime minister.
-_CHAIRS = frozenset(
-    ("head", "chairman", "chair", "chairwoman", "chairperson", "глав", "председател")
-)
-_GOVERNMENTS = frozenset(("government", "правительства"))
-# What a "head" is the head of, where the words then mean one office and no other.
-_HEADED = frozenset(
-    (
-        "state", "government", "region", "oblast", "territory", "republic", "ministry", "mission",
-        "государства", "правительства", "региона", "области", "края", "республики", "ведомства",
-        "дипмиссии", "диппредставительства",
-    )
-)  # fmt: skip
-_MINISTRY_RE = re.compile(r"Мин(?!ск)[а-я]{2}|МИДа?\Z")
 # «Руководитель облисполкома»: nobody else's head.
 _COMMITTEES = frozenset(("облисполкома", "горисполкома", "райисполкома"))
-# «Председатель Заксобрания» is the speaker of the parliament.
-_PARLIAMENT_RE = re.compile(
-    r"(?:Зак|Гос|Обл)?(?:[Сс]обран|[Пп]арламент)|(?:Гос|Обл|Гор)?[Дд]ум[аыеу]\b|(?:Обл|Гор)совет|Хурал|Курулта"
-)
 _PREMIER = frozenset(("prime", "minister", "premier", "премьер", "премьер-министр"))
 # "The Russian premier", who heads "the Russian state", holds no office of Belarus alone.
 _COUNTRIES = frozenset(("belarus", "russia", "беларус", "росси"))
@@ -55,55 +36,15 @@ _AT_HOME = frozenset(
 )  # fmt: skip
 _OF_ONE = 2  # words: the head of one named land
 _LEADERS, _PRESIDENTS = frozenset(("leader", "лидер")), frozenset(("president", "президент"))
-_UNITS = frozenset(
-    (
-        "region",
-        "oblast",
-        "krai",
-        "territory",
-        "republic",
-        "области",
-        "края",
-        "региона",
-        "республики",
-    )
-)
 # Who stands in for the head of a region's government is its vice-governor, and so is the deputy of who
 # chairs an oblast's executive committee.
-_GOVERNORS = frozenset(("governor", "губернатор"))
 _ACTING = frozenset(("acting", "interim", "врио", "исполняющ"))
-_REGION_HEADS = _UNITS | {"head", "глав"}  # "the head of the region" is its governor
+_REGION_HEADS = UNITS | {"head", "глав"}  # "the head of the region" is its governor
 # "Chairman of the Oblast Executive Committee" on a page of one oblast: which is left unsaid.
-_CHAIR_OF_NO_PLACE = _UNITS | {
+_CHAIR_OF_NO_PLACE = UNITS | {
     CHAIRS_OBLAST, "chairman", "chair", "chairwoman", "chairperson", "head", "executive", "committee",
     "regional", "председател", "глав", "облисполкома", "областного", "исполнительного", "комитета",
 }  # fmt: skip
-_SPEAKERS = frozenset(
-    (
-        "спикер", "парламента", "думы", "собрания", "заксобрания", "госсобрания", "госсовета", "облдумы",
-        "госдумы", "курултая", "хурала", "speaker", "parliament", "assembly", "duma", "kurultai", "khural",
-    )
-)  # fmt: skip
-_OF_PARLIAMENT = frozenset(
-    (
-        "парламента",
-        "заксобрания",
-        "госсобрания",
-        "собрания",
-        "думы",
-        "parliament",
-        "assembly",
-        "duma",
-    )
-)
-_HEADS_PARLIAMENT = _CHAIRS | {"speaker", "спикер"}
-# Who heads one of these is not the speaker of the whole.
-_PARTS_OF_PARLIAMENT = frozenset(
-    (
-        "committee", "commission", "faction", "group", "house", "chamber", "комитета", "комиссии", "фракции",
-        "группы", "палаты",
-    )
-)  # fmt: skip
 # "The Belarusian diplomat" is an ambassador of whom nothing but the rank is told.
 _DIPLOMATS = frozenset(("diplomat", "дипломат"))
 _ENVOYS = frozenset(("ambassador", "consul", "envoy", "general", "посол", "консул", "генеральный"))
@@ -111,95 +52,6 @@ _RAIS = {
     "rais": frozenset(("head", "republic")),
     "раис": frozenset(("глав", "республики")),
 }
-_RANKS = RANK_WORDS | {"prime"}  # "the minister" is not the prime minister
-
-
-class Wanted(NamedTuple):
-    """An office mentioned without a name, taken apart for comparing."""
-
-    words: frozenset[str]
-    heads: frozenset[str]
-    kinds: frozenset[str]  # words of the offices that a general one stands for
-    narrow: tuple[frozenset[str], ...]  # "head of state": one of these, and no deputy
-    plain: frozenset[str]  # words that are themselves general offices
-    lands: frozenset[str]
-    suited: frozenset[str]  # an office without any of these words cannot fit
-
-
-def _heads_parliament(words: frozenset[str]) -> bool:
-    """Say whether an office is that of the speaker, and not of a member: «депутат парламента»."""
-    return not (
-        _OF_PARLIAMENT.isdisjoint(words) or _HEADS_PARLIAMENT.isdisjoint(words)
-    ) and _PARTS_OF_PARLIAMENT.isdisjoint(words)
-
-
-def _kinds_of(words: frozenset[str], tongue: Tongue, is_head: bool) -> list[frozenset[str]]:
-    """Return the offices that general words in an office may be: "the head of the ministry"."""
-    return [
-        tongue.office_kinds[word]
-        for word in words
-        if word in tongue.office_kinds
-        and (word not in _HEADED or is_head or "руководител" in words)
-    ]
-
-
-def _heads_of(spelt_out: list[str], is_speaker: bool) -> frozenset[str]:
-    """Return the words of an office that are offices: "the chief engineer" is no chief of others.
-
-    Who heads a parliament is its speaker.
-    """
-    heads = frozenset(stem for word in spelt_out if (stem := office_stem(word)))
-    if is_speaker:
-        return heads - {"глав", "head"} | {"спикер", "speaker"}
-    return heads - {"chief"} or heads
-
-
-@lru_cache(maxsize=2048)
-def read_wanted(phrase: str, russian: bool) -> Wanted:
-    """Return what an office mentioned asks of its bearer."""
-    tongue = RU if russian else EN
-    phrase = with_government(phrase)
-    found, words = _NAMED_RE.findall(phrase), office_words(phrase)
-    is_speaker = _heads_parliament(words)
-    if is_speaker:  # «глава парламента республики» does not head the republic
-        words -= _UNITS | {"глав", "head"}
-    spelt_out = _NAMED_RE.findall(own_office(plain_words(phrase)))
-    governs = words & _GOVERNMENTS if not _CHAIRS.isdisjoint(words) else frozenset()
-    is_head = "head" in words or "глав" in words or bool(governs)
-    heads = _heads_of(spelt_out, is_speaker)
-    kinds = [_SPEAKERS] if is_speaker else _kinds_of(words - {"chief"} | heads, tongue, is_head)
-    # "the Head of Government": a general word with a capital is no country.
-    general = tongue.office_kinds.keys() | _RANKS
-    named = [
-        w
-        for w in found[1:]
-        if w[0].isupper() and not office_stem(w) and w.lower() not in general | OF_PARTIES
-    ]
-    if any(map(_MINISTRY_RE.match, named)):  # «глава Минсельхозпрода»
-        kinds.append(RU.office_kinds["ведомства"])
-        named = [word for word in named if not _MINISTRY_RE.match(word)]
-    if russian and any(map(_PARLIAMENT_RE.match, named)):
-        kinds.append(_SPEAKERS)
-        named = [word for word in named if not _PARLIAMENT_RE.match(word)]
-    if russian and "министр" in words:  # another ministry's minister is another person
-        behind = list(dropwhile(lambda word: not office_stem(word), found))[1:]
-        tail = takewhile(str.islower, behind)
-        named += [word for word in tail if not office_stem(word) and word not in general | _UNITS]
-    return Wanted(
-        words=words,
-        heads=heads,
-        kinds=frozenset().union(*kinds),
-        narrow=tuple(
-            tongue.office_kinds[word]
-            for word in governs or words & _HEADED  # "the head of the region's government"
-            if is_head and word in tongue.office_kinds
-        ),
-        plain=frozenset(word for word in words if word in tongue.office_kinds),
-        lands=frozenset(DEMONYMS.get(word.lower(), word.lower())[:5] for word in named),
-        suited=heads.union(
-            *kinds, (CHAIRS_OBLAST,) if (heads & _GOVERNORS or words & _UNITS) else ()
-        ),
-    )
 
 
 def _is_chief_for_deputy(wanted: Wanted, held: frozenset[str]) -> bool:
@@ -213,7 +65,7 @@ def fit_deputy(wanted: Wanted, held: frozenset[str]) -> int:
     """Return how well a deputy's office fits "the minister", which politeness makes of a deputy."""
     if "deputy" not in held or wanted.heads != {"minister"} or wanted.words - held:
         return 0
-    return fit(wanted, held - _RANKS)
+    return fit(wanted, held - RANKS)
 
 
 def _is_of_country(lands: frozenset[str], held: frozenset[str]) -> bool:
@@ -221,7 +73,7 @@ def _is_of_country(lands: frozenset[str], held: frozenset[str]) -> bool:
     is_home = any(word[:5] in _AT_HOME for word in held)
     if lands <= _OF_BELARUS:
         return is_home
-    return lands <= _OF_RUSSIA and bool(held & _UNITS) and "belarus" not in held and not is_home
+    return lands <= _OF_RUSSIA and bool(held & UNITS) and "belarus" not in held and not is_home
 
 
 def _heads_land(lands: frozenset[str], held: frozenset[str]) -> bool:
@@ -235,7 +87,7 @@ def _heads_land(lands: frozenset[str], held: frozenset[str]) -> bool:
 
 def _is_of_some_region(lands: frozenset[str], held: frozenset[str]) -> bool:
     """Say whether somebody is "the Russian region's governor", and the office of any region of Russia."""
-    is_unnamed = held & _UNITS and held <= _UNITS | _GOVERNORS | _COUNTRIES
+    is_unnamed = held & UNITS and held <= UNITS | GOVERNORS | _COUNTRIES
     return bool(is_unnamed) and "belarus" not in held and lands.isdisjoint(_AT_HOME)
 
 
@@ -251,7 +103,7 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     if is_of_other_country(wanted.words, held):
         return 0
     of, led = wanted.words & _COUNTRIES, held & _COUNTRIES
-    is_governor = len(held) > 1 and not led and not _GOVERNORS.isdisjoint(wanted.heads)
+    is_governor = len(held) > 1 and not led and not GOVERNORS.isdisjoint(wanted.heads)
     if of and is_governor and not _is_of_country(frozenset(word[:5] for word in of), held):
         return 0
     if _is_of_other_land(wanted, held):
@@ -267,14 +119,14 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
             return _BASE if suits and is_deputy else 0
         if not suits or is_deputy or held & (RANK_WORDS - _ACTING):
             return 0
-        return _fit_region(wanted, held) if wanted.words & _UNITS else _BASE
-    if wanted.kinds == _SPEAKERS and held.isdisjoint(_HEADS_PARLIAMENT):
+        return _fit_region(wanted, held) if wanted.words & UNITS else _BASE
+    if wanted.kinds == SPEAKERS and held.isdisjoint(HEADS_PARLIAMENT):
         return 0  # a secretary of the assembly
     shared = held & wanted.heads
     if _is_chief_for_deputy(wanted, held):
         return 0
     if not shared and not held & wanted.kinds:
-        chairs = wanted.heads & _GOVERNORS and CHAIRS_OBLAST in held
+        chairs = wanted.heads & GOVERNORS and CHAIRS_OBLAST in held
         return _BASE if chairs else 0  # rather the governor of another oblast, where one is named
     if _is_deputy_only(wanted, held, shared):
         return 0  # the deputy of somebody else
@@ -282,7 +134,7 @@ def fit(wanted: Wanted, held: frozenset[str]) -> int:
     # "the deputy governor" is a deputy, but rather of a governor than of a minister
     score = _BASE + _EXTRA * len(shared) + _EXTRA * len(others & held)
     score -= _ODD * len(others - held - wanted.plain)
-    score -= _RANK * len((wanted.words ^ held) & _RANKS) if shared else 0
+    score -= _RANK * len((wanted.words ^ held) & RANKS) if shared else 0
     return max(score, 0)
 
 
@@ -294,17 +146,17 @@ def _fit_region(wanted: Wanted, held: frozenset[str]) -> int:
     if chairs:
         return _BASE if wanted.lands or wanted.words & _COUNTRIES else _BASE - 1
     if held.isdisjoint(BODIES):
-        is_loose = _heads_land(wanted.lands, held) and held.isdisjoint(_UNITS)
+        is_loose = _heads_land(wanted.lands, held) and held.isdisjoint(UNITS)
         return _BASE - is_loose  # "the head of Gazprom" is not rather meant than a governor
     is_also_head = not held.isdisjoint(
-        _UNITS | _GOVERNORS
+        UNITS | GOVERNORS
     )  # "Head of the Republic, Head of the Government"
     return _BASE - 1 if is_also_head else 0
 
 
 def _chairs_region(wanted: Wanted, held: frozenset[str]) -> bool:
     """Say whether "the head of the Belarusian region" may be who chairs its executive committee."""
-    return CHAIRS_OBLAST in held and not wanted.words.isdisjoint(_UNITS)
+    return CHAIRS_OBLAST in held and not wanted.words.isdisjoint(UNITS)
 
 
 def _is_of_other_land(wanted: Wanted, held: frozenset[str]) -> bool:
@@ -314,22 +166,22 @@ def _is_of_other_land(wanted: Wanted, held: frozenset[str]) -> bool:
         and (len(held) > 1 or not held & _bare_heads(wanted))
         and not any(word[:5] in wanted.lands for word in held)
         and not _is_of_country(wanted.lands, held)
-        and not (wanted.words & _UNITS and _heads_land(wanted.lands, held))
+        and not (wanted.words & UNITS and _heads_land(wanted.lands, held))
         # "the Belarusian foreign minister" after "Foreign Minister X", of no land
         and not (wanted.lands <= _OF_RUSSIA | _OF_BELARUS and held <= wanted.words)
         # "the head of the region", "the acting governor": whichever is meant
-        and not held <= wanted.heads | _UNITS | _ACTING | (wanted.words & _PREMIER)
-        and not (_GOVERNORS & wanted.heads and held <= _REGION_HEADS)
-        and not (_GOVERNORS & wanted.heads and held <= _CHAIR_OF_NO_PLACE)
-        and not (_GOVERNORS & wanted.heads and _is_of_some_region(wanted.lands, held))
+        and not held <= wanted.heads | UNITS | _ACTING | (wanted.words & _PREMIER)
+        and not (GOVERNORS & wanted.heads and held <= _REGION_HEADS)
+        and not (GOVERNORS & wanted.heads and held <= _CHAIR_OF_NO_PLACE)
+        and not (GOVERNORS & wanted.heads and _is_of_some_region(wanted.lands, held))
         and not ((_DIPLOMATS | _ENVOYS) & wanted.heads and held <= _ENVOYS)
     )
 
 
 def _is_deputy_only(wanted: Wanted, held: frozenset[str], shared: frozenset[str]) -> bool:
     """Say whether nothing but being a deputy is shared by the office held and the one mentioned."""
-    seconds = CHAIRS_OBLAST in held or (held & _GOVERNMENTS and "prime" not in held)
-    is_vice_governor = wanted.heads & _GOVERNORS and seconds
+    seconds = CHAIRS_OBLAST in held or (held & GOVERNMENTS and "prime" not in held)
+    is_vice_governor = wanted.heads & GOVERNORS and seconds
     return bool(
         shared <= DEPUTIES
         and wanted.heads - DEPUTIES
@@ -346,7 +198,7 @@ def with_other_names(words: frozenset[str]) -> list[frozenset[str]]:
     for rais, head in _RAIS.items():
         if rais in words:
             return [words, words - {rais} | head]
-    heads = not _GOVERNMENTS.isdisjoint(words) and not _CHAIRS.isdisjoint(words)
+    heads = not GOVERNMENTS.isdisjoint(words) and not CHAIRS.isdisjoint(words)
     return [words, words | _PREMIER] if heads else [words]
 
 
@@ -363,7 +215,7 @@ def names_country(held: frozenset[str]) -> bool:
 
 def heads_country(wanted: Wanted) -> bool:
     """Say whether an office is that of the head of Belarus or Russia, named with it or not at all."""
-    if not wanted.words.isdisjoint(_GOVERNMENTS):
+    if not wanted.words.isdisjoint(GOVERNMENTS):
         return False
     if not wanted.words.isdisjoint(_COUNTRIES):
         return not wanted.heads.isdisjoint(_PRESIDENTS | {"head", "глав"})

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from .office_case import is_nominative
-from .office_fit import Wanted, fit, fit_deputy, heads_country, names_country, read_wanted
+from .office_fit import fit, fit_deputy, heads_country, names_country
 from .person import Person
 from .tongue import RU, office_stem
+from .wanted_office import Wanted, read_wanted
 
 if TYPE_CHECKING:
     from .scene import Scene

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from ..records import Span
-from .office_fit import read_wanted
 from .person import Person
 from .scene import Subject
 from .tongue import RU
 from .voices import Place
+from .wanted_office import read_wanted
 
 _REPLIES = (
     "answer", "repl", "respond", "retort", "rejoin", "parried", "countered", "agreed", "objected",

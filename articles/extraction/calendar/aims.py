@@ -26,7 +26,7 @@ _AIMED_RE = late(
 )
 # "In 2022 the two mark 20 years of the agreement", "2022 marks": seldom told before that year.
 _MARKS_RE = late(
-    r"[^.;,]{0,50}?(?:\b(?:marks?|celebrates?|(?:is|are) (?:celebrating|marking))"
+    r"(?: год\w*)?,?[^.;,]{0,50}?(?:\b(?:marks?|celebrates?|(?:is|are) (?:celebrating|marking))"
     r"|(?<!\w)(?:отмеча(?:ет|ют|ем|ется)|исполняется))(?!\w)[^.;,]{0,50}?"
     r"(?:\byears\b|anniversary|(?<!\w)лет(?!\w)|летие|годовщин)"
 )

@@ -94,7 +94,7 @@ GROWTH_END_RE = late(rf"{_GROWTH}[^\w.;!?]*$")
 LAST_AFTER_RE = late(r",? ?(?:the year just past|the past year|last year|the previous year)")
 # "Summing up the year 2023 so far", «2023 год на данный момент»: it still runs.
 NOW_AFTER_RE = late(
-    r"(?:(?:год\w{0,2}|г\.) ?)?,? ?"
+    r" ?(?:(?:год\w{0,2}|г\.) ?)?"
     r"(?:so far|to date|up to now|thus far|на данный момент|на сегодня|пока)\b"
 )
 HAD_PLANNED_RE = late(r"\b(?:had(?! moved| put| shifted)|missed|historic|был\w*|рассчитывал\w*)\b")

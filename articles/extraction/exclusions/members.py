@@ -122,6 +122,8 @@ def _is_beside_others(reading: Reading, sentence: Sentence, fact: Fact) -> bool:
     """Say whether a lone change of Russia's is told with that of another country, none of ours named."""
     if fact.amount is not None or fact.change is None or not sentence.letters.isdisjoint("BMP"):
         return False
+    if _PAIRED_RE.search(reading.coded, fact.left, fact.change.start):
+        return False  # "exports to Russia grew by 9%, to Peru by 7%"
     return _AND_OTHERS_RE.match(reading.coded, fact.change.end) is not None
 
 

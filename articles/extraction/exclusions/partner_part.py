@@ -38,6 +38,10 @@ _HOPED_RE = compiled(
     r" (?:(?:dollars|ro?ubles|that|which|had|has|have|is|are|was|were|been|долларов|рублей) ){0,4}"
     r"(?:planned|targeted|expected|forecast|hoped|aimed|set|agreed|possible|envisaged"
     r"|(?:за)?планир|намечен|ожида|возможн)"
+    # "exports to Russia made $5m out of $9m of trade"
+    r"|(?: dollars| долларов| рублей)?(?: (?:of|in))?"
+    r"(?: (?:mutual|bilateral|total|the|their|взаимн\w+|общ\w+))*"
+    r" (?:trade\b|turnover\b|товарооборот|оборот)"
 )
 
 

@@ -26,6 +26,10 @@ _FORESEES_RE = compiled(FORESEES)
 _MADE_BEFORE_RE, _MADE_BEHIND_RE = compiled(MADE_BEFORE), compiled(MADE_BEHIND)
 _YEARS_BEFORE_RE, _YEARS_BEHIND_RE = compiled(YEARS_BEFORE), compiled(YEARS_BEHIND)
 _LED_BY_RE = compiled(LED_BY)
+_GOAL_RE = compiled(
+    r"\W*(?:the |an? )?(?:targets?|goals?|tasks?|aims?|objectives?|benchmarks?)\b"
+    r"|\W*(?:цел[ьие]|задач|ориентир|планк)"
+)
 _CLOSES_RE = compiled(r"[^,;.:$€]{0,90}[,;] ")
 
 
@@ -49,6 +53,8 @@ def is_met(reading: Reading, fact: Fact, cue: Cue) -> bool:
 def _is_signed(reading: Reading, fact: Fact, cue: Cue) -> bool:
     """Say whether a plan is told to be signed in a clause that closes before the sum's."""
     plain = reading.plain
+    if _GOAL_RE.match(plain, cue.start):
+        return False  # "the target in the programme approved in March, $5m"
     closed = _MADE_BEHIND_RE.match(plain, cue.end, fact.first)
     if closed is None and _MADE_BEFORE_RE.search(plain, max(0, cue.start - _LEAD), cue.start):
         closed = _CLOSES_RE.match(plain, cue.end, fact.first)

@@ -57,6 +57,16 @@ OF_ALL = [
         id="out_of_the_plan",
     ),
     pytest.param(
+        "18 июня 2024 года. Экспорт в Россию в 2023 году – 24 млрд долларов из 46 млрд долларов товарооборота Беларуси и России.",
+        ["BY RU exports 24000 2023-01..2023-12", "BY RU turnover 46000 2023-01..2023-12"],
+        id="ru_out_of_turnover",
+    ),
+    pytest.param(
+        "18 June 2024. The expected effect for Belarus: exports to Tula Oblast worth $50 million a year.",
+        ["BY RU-TUL exports 50 undated forecast"],
+        id="effect_for_a_side",
+    ),
+    pytest.param(
         "18 June 2024. The share of Belarus in the foreign trade of Murmansk Oblast is 8.5%, that is $86 million out of $1.01 billion for 2023.",
         ["BY RU-MUR turnover 86 2023-01..2023-12"],
         id="share_out_of_all",
@@ -73,6 +83,11 @@ OF_UNION = [
         "5 June 2023. Russia and Belarus traded for $38 billion in 2021. In 2020 Russian exports fell by 19.6% and Kazakhstan's by 18.1%.",
         ["BY RU turnover 38000 2021-01..2021-12"],
         id="and_anothers",
+    ),
+    pytest.param(
+        "5 June 2023. Belarus sells more. Trade with Russia grew by 9%, and in China by 30% in 2022.",
+        ["BY RU turnover none 2022-01..2022-12 +9%"],
+        id="with_russia_and_in_anothers",
     ),
     pytest.param(
         "5 June 2023. Russia and Belarus traded for $38 billion in 2021. In 2020 Russian exports to Belarus fell by 19.6%, and Belarusian ones by 8.1%.",

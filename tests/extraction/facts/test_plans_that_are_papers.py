@@ -63,6 +63,11 @@ PAPERS = [
         id="years_behind_the_verb",
     ),
     pytest.param(
+        "15 July 2025. The target in the programme approved last week, $310 million of trade between Belarus and Tula Oblast, can be reached.",
+        ["BY RU-TUL turnover 310 undated target"],
+        id="target_of_an_approved_programme",
+    ),
+    pytest.param(
         "15 July 2025. A plan for 2025-2027 was signed, which provides for exports to Tula Oblast of $220 million.",
         ["BY RU-TUL exports 220 2025-01..2027-12 target"],
         id="provides_for",

@@ -73,8 +73,19 @@ def sign_balance(
         opens = max(opens, cue.start - _ADJECTIVE_REACH)  # "the surplus, positive for Russia, …"
         sign = sign or balance_sign(reading, opens, fact.right, cue, subject, topic.voice)
     sign = sign or _sign_behind(reading, fact, cue, subject, topic.voice)
-    sign = sign or _sign_by_ways(value, topic) or topic.balance
+    sign = sign or _sign_by_ways(value, topic) or _carried_sign(reading, fact, topic)
     return sign * value or None
+
+
+def _carried_sign(reading: Reading, fact: Fact, topic: Topic) -> int:
+    """Return the sign told in the sentence before, 0 where the balance is with another partner now."""
+    number = reading.document.sentence_at(fact.first)
+    start, end = reading.document.sentences[number]
+    named = {s.code for s in reading.spots_between(start, end) if s.letter in "RP"}
+    if topic.balance and named and number:
+        before = reading.document.sentences[number - 1]
+        named -= {s.code for s in reading.spots_between(*before)}
+    return 0 if named else topic.balance
 
 
 def _subject(topic: Topic) -> str:

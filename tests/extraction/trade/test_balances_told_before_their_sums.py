@@ -15,6 +15,9 @@ BALANCES = [
     pytest.param("The balance of Belarus' trade with Vologda Oblast in 2015 was positive. It came to $17 million.", ["BY RU-VLG balance 17 2015-01..2015-12"], id="en_positive"),
     pytest.param("The balance of Belarus' trade with Vologda Oblast was positive in 2015. Trade itself came to $70 million.", ["BY RU-VLG turnover 70 2015-01..2015-12"], id="turnover_again"),
     pytest.param("Сальдо торговли Беларуси с Вологодской областью в 2015 году положительное. Товарооборот составил 70 млн долларов.", ["BY RU-VLG turnover 70 2015-01..2015-12"], id="ru_turnover_again"),
+    pytest.param("The balance of Belarus with Russia is negative. The balance with Vologda Oblast made $17 million in 2015.", [], id="of_another_partner"),
+    pytest.param("The balance of Belarus with Vologda Oblast is negative. In 2015 the balance with Vologda Oblast made $17 million.", ["BY RU-VLG balance -17 2015-01..2015-12"], id="of_the_same_partner"),
+    pytest.param("Сальдо Беларуси с Россией отрицательное. С Вологодской областью сальдо составило 17 млн долларов в 2015 году.", [], id="ru_of_another_partner"),
 ]  # fmt: skip
 
 
